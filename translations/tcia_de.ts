@@ -619,6 +619,14 @@
         <source>Show the series that other programs have put into a folder as on disk</source>
         <translation>Serien, die andere Programme in einem Ordner abgelegt haben, als lokal vorhanden führen</translation>
     </message>
+    <message>
+        <source>Con&amp;vert or send the selection…</source>
+        <translation>Auswahl umwandeln oder &amp;senden…</translation>
+    </message>
+    <message>
+        <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
+        <translation>Die ausgewählten, lokal vorhandenen Serien in NIfTI umwandeln, senden oder für jede ein Programm starten</translation>
+    </message>
 </context>
 <context>
     <name>Adoption</name>
@@ -6549,6 +6557,10 @@ fehlgeschlagen ist</translation>
         <source>Its series UID is missing or no UID.</source>
         <translation>Die UID der Serie fehlt oder ist keine UID.</translation>
     </message>
+    <message>
+        <source>What is to follow downloads cannot be read from this file.</source>
+        <translation>Was auf Downloads folgen soll, kann aus dieser Datei nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6741,6 +6753,67 @@ fehlgeschlagen ist</translation>
     <message>
         <source>&amp;Age, by decade</source>
         <translation>&amp;Alter, nach Jahrzehnten</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>After the download</source>
+        <translation>Nach dem Download</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Convert to NIfTI</source>
+        <translation>In NIfTI umwandeln</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 a program with its arguments</extracomment>
+        <translation>%1 ausführen</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7453,55 @@ fehlgeschlagen ist</translation>
     <message>
         <source>&amp;Adopt</source>
         <translation>Über&amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AfterDownloadChoice</name>
+    <message>
+        <source>Convert to &amp;NIfTI</source>
+        <translation>In &amp;NIfTI umwandeln</translation>
+    </message>
+    <message>
+        <source>S&amp;end to</source>
+        <translation>Senden &amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <source>DICOM application to send to</source>
+        <translation>DICOM-Anwendung, an die gesendet wird</translation>
+    </message>
+    <message>
+        <source>AET@host:port of a DICOM application, such as a PACS</source>
+        <translation>AET@Host:Port einer DICOM-Anwendung, etwa eines PACS</translation>
+    </message>
+    <message>
+        <source>Program to run</source>
+        <translation>Auszuführendes Programm</translation>
+    </message>
+    <message>
+        <source>program and arguments, such as %1</source>
+        <translation>Programm und Argumente, etwa %1</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>Wird für jede Serie ohne Shell gestartet.
+{folder}: der Ordner der Serie
+{output}: ein leerer Ordner für Ergebnisse
+{series}, {study}: ihre UIDs</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
+        <translation>In &amp;NIfTI umwandeln: dcm2niix ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI (by dcm2niix)</source>
+        <translation>In &amp;NIfTI umwandeln (mit dcm2niix)</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8691,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>commercial</source>
         <translation>kommerziell</translation>
     </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -8744,6 +8870,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%Ln Ursache</numerusform>
             <numerusform>%Ln Ursachen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
@@ -10465,6 +10595,73 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>S&amp;plit</source>
         <translation>Au&amp;fteilen</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StageCommands</name>
+    <message>
+        <source>None of the selected series is on disk.</source>
+        <translation>Keine der ausgewählten Serien ist lokal vorhanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun with %Ln series; “Afterwards” beside the transfers shows them.</source>
+        <translation>
+            <numerusform>Mit %Ln Serie begonnen; „Danach“ neben den Übertragungen zeigt sie.</numerusform>
+            <numerusform>Mit %Ln Serien begonnen; „Danach“ neben den Übertragungen zeigt sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesDialog</name>
+    <message>
+        <source>Convert or send</source>
+        <translation>Umwandeln oder senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln series on disk:</source>
+        <translation>
+            <numerusform>Mit %Ln lokal vorhandener Serie:</numerusform>
+            <numerusform>Mit %Ln lokal vorhandenen Serien:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesPane</name>
+    <message>
+        <source>After the download</source>
+        <translation>Nach dem Download</translation>
+    </message>
+    <message>
+        <source>Nothing follows a download. The download dialog offers conversion, sending and programs.</source>
+        <translation>Auf keinen Download folgt etwas. Der Download-Dialog bietet Umwandeln, Senden und Programme an.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>&amp;Logdatei anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear finished</source>
+        <translation>B&amp;eendete entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what is done, failed or cancelled from the list; files stay</source>
+        <translation>Was fertig, fehlgeschlagen oder abgebrochen ist, aus der Liste entfernen; Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>There is no log yet: it has not begun.</source>
+        <translation>Es gibt noch keine Logdatei: Es hat nicht begonnen.</translation>
     </message>
 </context>
 <context>

@@ -1757,6 +1757,26 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::StageCommands</name>
+    <message numerus="yes">
+        <source>Begun with %Ln series; “Afterwards” beside the transfers shows them.</source>
+        <translation>
+            <numerusform>Begun with %Ln series; “Afterwards” beside the transfers shows them.</numerusform>
+            <numerusform>Begun with %Ln series; “Afterwards” beside the transfers shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesDialog</name>
+    <message numerus="yes">
+        <source>With %Ln series on disk:</source>
+        <translation>
+            <numerusform>With %Ln series on disk:</numerusform>
+            <numerusform>With %Ln series on disk:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::StartPage</name>
     <message numerus="yes">
         <source>%Ln set up: choose at the top left</source>

@@ -619,6 +619,14 @@
         <source>Show the series that other programs have put into a folder as on disk</source>
         <translation>Mostrar como en disco las series que otros programas han puesto en una carpeta</translation>
     </message>
+    <message>
+        <source>Con&amp;vert or send the selection…</source>
+        <translation>Co&amp;nvertir o enviar la selección…</translation>
+    </message>
+    <message>
+        <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
+        <translation>Convertir a NIfTI las series seleccionadas que están en disco, enviarlas o ejecutar un programa con cada una</translation>
+    </message>
 </context>
 <context>
     <name>Adoption</name>
@@ -6549,6 +6557,10 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
         <source>Its series UID is missing or no UID.</source>
         <translation>Falta el UID de la serie o no es un UID.</translation>
     </message>
+    <message>
+        <source>What is to follow downloads cannot be read from this file.</source>
+        <translation>No se puede leer de este archivo lo que debe seguir a las descargas.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6741,6 +6753,67 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
     <message>
         <source>&amp;Age, by decade</source>
         <translation>&amp;Edad, por décadas</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>After the download</source>
+        <translation>Después de la descarga</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Convert to NIfTI</source>
+        <translation>Convertir a NIfTI</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
+        <translation>Enviar a %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 a program with its arguments</extracomment>
+        <translation>Ejecutar %1</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7453,55 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
     <message>
         <source>&amp;Adopt</source>
         <translation>&amp;Adoptar</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AfterDownloadChoice</name>
+    <message>
+        <source>Convert to &amp;NIfTI</source>
+        <translation>Convertir a &amp;NIfTI</translation>
+    </message>
+    <message>
+        <source>S&amp;end to</source>
+        <translation>Env&amp;iar a</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>DICOM application to send to</source>
+        <translation>Aplicación DICOM a la que se envía</translation>
+    </message>
+    <message>
+        <source>AET@host:port of a DICOM application, such as a PACS</source>
+        <translation>AET@host:puerto de una aplicación DICOM, como un PACS</translation>
+    </message>
+    <message>
+        <source>Program to run</source>
+        <translation>Programa que se ejecuta</translation>
+    </message>
+    <message>
+        <source>program and arguments, such as %1</source>
+        <translation>programa y argumentos, como %1</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>Se inicia para cada serie, sin shell.
+{folder}: la carpeta de la serie
+{output}: una carpeta vacía para los resultados
+{series}, {study}: sus UID</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
+        <translation>Convertir a &amp;NIfTI: dcm2niix no está instalado</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI (by dcm2niix)</source>
+        <translation>Convertir a &amp;NIfTI (con dcm2niix)</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8691,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>commercial</source>
         <translation>comercial</translation>
     </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -8744,6 +8870,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%Ln causa</numerusform>
             <numerusform>%Ln causas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -10465,6 +10595,73 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>S&amp;plit</source>
         <translation>&amp;Dividir</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StageCommands</name>
+    <message>
+        <source>None of the selected series is on disk.</source>
+        <translation>Ninguna de las series seleccionadas está en disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun with %Ln series; “Afterwards” beside the transfers shows them.</source>
+        <translation>
+            <numerusform>Empezado con %Ln serie; «Después», junto a las transferencias, la muestra.</numerusform>
+            <numerusform>Empezado con %Ln series; «Después», junto a las transferencias, las muestra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesDialog</name>
+    <message>
+        <source>Convert or send</source>
+        <translation>Convertir o enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln series on disk:</source>
+        <translation>
+            <numerusform>Con %Ln serie en disco:</numerusform>
+            <numerusform>Con %Ln series en disco:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesPane</name>
+    <message>
+        <source>After the download</source>
+        <translation>Después de la descarga</translation>
+    </message>
+    <message>
+        <source>Nothing follows a download. The download dialog offers conversion, sending and programs.</source>
+        <translation>Nada sigue a una descarga. El diálogo de descarga ofrece conversión, envío y programas.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Mostrar el &amp;registro</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>R&amp;eintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;lear finished</source>
+        <translation>&amp;Quitar terminadas</translation>
+    </message>
+    <message>
+        <source>Remove what is done, failed or cancelled from the list; files stay</source>
+        <translation>Quitar de la lista lo terminado, fallido o cancelado; los archivos se quedan</translation>
+    </message>
+    <message>
+        <source>There is no log yet: it has not begun.</source>
+        <translation>Todavía no hay registro: no ha empezado.</translation>
     </message>
 </context>
 <context>

@@ -619,6 +619,14 @@
         <source>Show the series that other programs have put into a folder as on disk</source>
         <translation>Afficher comme présentes sur le disque les séries que d’autres programmes ont mises dans un dossier</translation>
     </message>
+    <message>
+        <source>Con&amp;vert or send the selection…</source>
+        <translation>Convertir o&amp;u envoyer la sélection…</translation>
+    </message>
+    <message>
+        <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
+        <translation>Convertir en NIfTI les séries sélectionnées présentes sur le disque, les envoyer ou lancer un programme pour chacune</translation>
+    </message>
 </context>
 <context>
     <name>Adoption</name>
@@ -6558,6 +6566,10 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
         <source>Its series UID is missing or no UID.</source>
         <translation>L’UID de la série manque ou n’est pas un UID.</translation>
     </message>
+    <message>
+        <source>What is to follow downloads cannot be read from this file.</source>
+        <translation>Ce qui doit suivre les téléchargements ne peut pas être lu dans ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6750,6 +6762,67 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
     <message>
         <source>&amp;Age, by decade</source>
         <translation>Â&amp;ge, par décennie</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>After the download</source>
+        <translation>Après le téléchargement</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Convert to NIfTI</source>
+        <translation>Convertir en NIfTI</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
+        <translation>Envoyer à %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 a program with its arguments</extracomment>
+        <translation>Lancer %1</translation>
     </message>
 </context>
 <context>
@@ -7389,6 +7462,55 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
     <message>
         <source>&amp;Adopt</source>
         <translation>&amp;Adopter</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AfterDownloadChoice</name>
+    <message>
+        <source>Convert to &amp;NIfTI</source>
+        <translation>Convertir en &amp;NIfTI</translation>
+    </message>
+    <message>
+        <source>S&amp;end to</source>
+        <translation>&amp;Envoyer à</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Lance&amp;r</translation>
+    </message>
+    <message>
+        <source>DICOM application to send to</source>
+        <translation>Application DICOM à laquelle envoyer</translation>
+    </message>
+    <message>
+        <source>AET@host:port of a DICOM application, such as a PACS</source>
+        <translation>AET@hôte:port d’une application DICOM, telle qu’un PACS</translation>
+    </message>
+    <message>
+        <source>Program to run</source>
+        <translation>Programme à lancer</translation>
+    </message>
+    <message>
+        <source>program and arguments, such as %1</source>
+        <translation>programme et arguments, tels que %1</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>Lancé pour chaque série, sans shell.
+{folder} : le dossier de la série
+{output} : un dossier vide pour les résultats
+{series}, {study} : leurs UID</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
+        <translation>Convertir en &amp;NIfTI : dcm2niix n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI (by dcm2niix)</source>
+        <translation>Convertir en &amp;NIfTI (par dcm2niix)</translation>
     </message>
 </context>
 <context>
@@ -8578,6 +8700,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>commercial</source>
         <translation>commerciale</translation>
     </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -8753,6 +8879,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%Ln cause</numerusform>
             <numerusform>%Ln causes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
     </message>
 </context>
 <context>
@@ -10474,6 +10604,73 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>S&amp;plit</source>
         <translation>&amp;Répartir</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StageCommands</name>
+    <message>
+        <source>None of the selected series is on disk.</source>
+        <translation>Aucune des séries sélectionnées n’est sur le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun with %Ln series; “Afterwards” beside the transfers shows them.</source>
+        <translation>
+            <numerusform>Commencé avec %Ln série ; « Ensuite », à côté des transferts, la montre.</numerusform>
+            <numerusform>Commencé avec %Ln séries ; « Ensuite », à côté des transferts, les montre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesDialog</name>
+    <message>
+        <source>Convert or send</source>
+        <translation>Convertir ou envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln series on disk:</source>
+        <translation>
+            <numerusform>Avec %Ln série sur le disque :</numerusform>
+            <numerusform>Avec %Ln séries sur le disque :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesPane</name>
+    <message>
+        <source>After the download</source>
+        <translation>Après le téléchargement</translation>
+    </message>
+    <message>
+        <source>Nothing follows a download. The download dialog offers conversion, sending and programs.</source>
+        <translation>Rien ne suit un téléchargement. La boîte de téléchargement propose conversion, envoi et programmes.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Afficher le &amp;journal</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;lear finished</source>
+        <translation>Retirer les term&amp;inés</translation>
+    </message>
+    <message>
+        <source>Remove what is done, failed or cancelled from the list; files stay</source>
+        <translation>Retirer de la liste ce qui est terminé, en échec ou annulé ; les fichiers restent</translation>
+    </message>
+    <message>
+        <source>There is no log yet: it has not begun.</source>
+        <translation>Il n’y a pas encore de journal : cela n’a pas commencé.</translation>
     </message>
 </context>
 <context>

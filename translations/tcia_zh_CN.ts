@@ -619,6 +619,14 @@
         <source>Show the series that other programs have put into a folder as on disk</source>
         <translation>将其他程序放入文件夹的序列显示为已在本地</translation>
     </message>
+    <message>
+        <source>Con&amp;vert or send the selection…</source>
+        <translation>转换或发送所选序列(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
+        <translation>将所选且已在本地的序列转换为 NIfTI、发送，或对每个序列运行程序</translation>
+    </message>
 </context>
 <context>
     <name>Adoption</name>
@@ -6354,6 +6362,10 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
         <source>Its series UID is missing or no UID.</source>
         <translation>序列 UID 缺失或不是有效的 UID。</translation>
     </message>
+    <message>
+        <source>What is to follow downloads cannot be read from this file.</source>
+        <translation>无法从此文件读取下载后要执行的操作。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6540,6 +6552,67 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
     <message>
         <source>&amp;Age, by decade</source>
         <translation>年龄（按十年）(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>After the download</source>
+        <translation>下载之后</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Convert to NIfTI</source>
+        <translation>转换为 NIfTI</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
+        <translation>发送至 %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 a program with its arguments</extracomment>
+        <translation>运行 %1</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7227,55 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
     <message>
         <source>&amp;Adopt</source>
         <translation>纳入(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AfterDownloadChoice</name>
+    <message>
+        <source>Convert to &amp;NIfTI</source>
+        <translation>转换为 NIfTI(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;end to</source>
+        <translation>发送至(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>DICOM application to send to</source>
+        <translation>接收的 DICOM 应用</translation>
+    </message>
+    <message>
+        <source>AET@host:port of a DICOM application, such as a PACS</source>
+        <translation>DICOM 应用（如 PACS）的 AET@主机:端口</translation>
+    </message>
+    <message>
+        <source>Program to run</source>
+        <translation>要运行的程序</translation>
+    </message>
+    <message>
+        <source>program and arguments, such as %1</source>
+        <translation>程序和参数，例如 %1</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>对每个序列启动，不经过 shell。
+{folder}：序列的文件夹
+{output}：存放结果的空文件夹
+{series}、{study}：其 UID</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
+        <translation>转换为 NIfTI(&amp;N)：未安装 dcm2niix</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI (by dcm2niix)</source>
+        <translation>转换为 NIfTI(&amp;N)（通过 dcm2niix）</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8438,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>commercial</source>
         <translation>商业</translation>
     </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -8484,6 +8610,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>%Ln 个原因</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -10158,6 +10288,71 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>S&amp;plit</source>
         <translation>划分(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StageCommands</name>
+    <message>
+        <source>None of the selected series is on disk.</source>
+        <translation>所选序列均不在本地。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun with %Ln series; “Afterwards” beside the transfers shows them.</source>
+        <translation>
+            <numerusform>已开始处理 %Ln 个序列；传输旁的“之后”会显示它们。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesDialog</name>
+    <message>
+        <source>Convert or send</source>
+        <translation>转换或发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln series on disk:</source>
+        <translation>
+            <numerusform>对已在本地的 %Ln 个序列：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesPane</name>
+    <message>
+        <source>After the download</source>
+        <translation>下载之后</translation>
+    </message>
+    <message>
+        <source>Nothing follows a download. The download dialog offers conversion, sending and programs.</source>
+        <translation>下载之后没有后续操作。下载对话框提供转换、发送和运行程序。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>显示日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear finished</source>
+        <translation>清除已结束项(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove what is done, failed or cancelled from the list; files stay</source>
+        <translation>从列表中移除已完成、失败或已取消的项；文件保留</translation>
+    </message>
+    <message>
+        <source>There is no log yet: it has not begun.</source>
+        <translation>尚无日志：还没有开始。</translation>
     </message>
 </context>
 <context>

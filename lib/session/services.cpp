@@ -15,9 +15,9 @@ using transfer::DownloadManager;
 
 Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
     : QObject(parent),
-      m_answers(catalog::catalogStorePath(), catalog::changeHistoryPath()),
-      m_baskets(basket::basketStorePath()),
-      m_demonstration(std::move(startDemonstration))
+      m_demonstration(std::move(startDemonstration)),
+      m_afterDownload(m_downloads,
+                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/stages.json"_s)
 {
     applyDownloadSettings();
     m_downloads.setJournal(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/transfers.sqlite"_s);
@@ -44,6 +44,7 @@ void Services::connectProblems()
     connect(&m_downloads, &DownloadManager::journalFailed, this, &Services::problemFound);
     connect(&m_downloads, &DownloadManager::powerLost, this, &Services::problemFound);
     connect(&m_folders, &FolderQueue::failed, this, &Services::problemFound);
+    connect(&m_afterDownload, &AfterDownload::failed, this, &Services::problemFound);
     connect(&m_disk, &DiskIndex::problemFound, this, &Services::problemFound);
     connect(&m_resolver, &ServerAccessResolver::failed, this, &Services::problemFound);
     connect(&m_queueServers, &QueueServers::failed, this, &Services::problemFound);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "session/afterdownload.h"
 #include "session/downloadrequests.h"
 #include "session/pendingfolders.h"
 #include "session/sessionmanager.h"
@@ -22,6 +23,7 @@ public:
     QueueServers &queueServers() { return m_queueServers; }
     transfer::DownloadManager &downloads() { return m_downloads; }
     DiskIndex &disk() { return m_disk; }
+    AfterDownload &afterDownload() { return m_afterDownload; }
 
     ServerSession *session() { return m_sessions.session(); } //!< null until the first server is open
     //! The open server's archive for users that may outlive the session; null until the first is open.
@@ -51,13 +53,18 @@ Q_SIGNALS:
     void problemFound(const tcia::Error &error); //!< a background failure of any part
 
 private:
+    //! The databases of the user.
+    struct Stores
+    {
+        catalog::CatalogStore answers {catalog::catalogStorePath(), catalog::changeHistoryPath()};
+        basket::BasketStore baskets {basket::basketStorePath()};
+    };
     void applyDownloadSettings(int jobs);
     void connectProblems();
     void restoreQueue();
 
     Settings m_settings;
-    catalog::CatalogStore m_answers;
-    basket::BasketStore m_baskets;
+    Stores m_stores;
     ServerList m_servers;
     Demonstration m_demonstration;
     DownloadArchives m_archives;
@@ -65,12 +72,13 @@ private:
     FolderQueue m_folders {m_downloads};
     DiskIndex m_disk {m_downloads};
     TransferStages m_transferStages {m_downloads};
+    AfterDownload m_afterDownload;
     ServerAccessResolver m_resolver {m_demonstration};
     QueueServers m_queueServers {m_downloads, m_resolver};
     PendingFolders m_pendingFolders {m_downloads, m_folders, m_archives, m_queueServers, m_resolver};
     DownloadRequests m_requests {m_downloads, m_folders, m_archives, m_queueServers};
     SessionManager m_sessions {
-        m_settings, m_servers, m_demonstration, {m_answers, m_baskets, m_disk, m_transferStages}};
+        m_settings, m_servers, m_demonstration, {m_stores.answers, m_stores.baskets, m_disk, m_transferStages}};
 };
 
 } // namespace tcia::session

@@ -66,6 +66,9 @@ constexpr SettingRow rows[] {
     {Setting::CheckMd5, "download/md5", [] { return QVariant(true); }},
     {Setting::RateLimit, "download/megabytesPerSecond", [] { return QVariant(0); }},
     {Setting::Purpose, "download/purpose", [] { return QVariant(QString()); }},
+    {Setting::AfterDownload, "download/after", nothing},
+    {Setting::SendTo, "download/sendTo", nothing},
+    {Setting::AfterCommand, "download/command", nothing},
     {Setting::Notifications, "download/notifications", [] { return QVariant(true); }},
 };
 

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace tcia::stages {
 
 StageRunner::StageRunner(const QList<StageSpec> &stages, const StageContext &context, const StagePolicy &policy,
-                         std::function<void(const StageRow &)> onEnd)
-    : m_stages(stages), m_context(context), m_policy(policy), m_onEnd(std::move(onEnd))
+                         StageEvents events)
+    : m_stages(stages), m_context(context), m_policy(policy), m_events(std::move(events))
 {
     for (int i = 0; i < policy.parallel; ++i)
         m_threads.emplace_back([this] { work(); });
@@ -76,12 +76,14 @@ void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFile
     const bool isDone = before.state == StageState::Done && before.seriesState == row.seriesState;
     if (hasStopped(before.state) || (isDone && stage.isStillDone(series))) {
         const std::lock_guard lock(m_guard);
-        return m_onEnd(before);
+        return m_events.ended(before);
     }
     {
         const std::lock_guard lock(m_guard);
         if (m_givenUp.contains(spec.text))
             return;
+        if (m_events.began)
+            m_events.began(spec.text, series.seriesUid);
     }
     const Result<void> ran = attempt([&]() -> Result<void> { return attempts(spec, stage, series, row.tries); });
     if (!ran && ran.error().kind == Error::Kind::Cancelled)
@@ -93,7 +95,7 @@ void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFile
     if (const auto kept = m_context.journal.end(row); !kept)
         return giveUp(spec.text, kept.error());
     const std::lock_guard lock(m_guard);
-    m_onEnd(row);
+    m_events.ended(row);
 }
 
 Result<void> StageRunner::attempts(const StageSpec &spec, Stage &stage, const SeriesFiles &series, int &tries)
@@ -140,7 +142,8 @@ bool StageRunner::wait(qint64 milliseconds)
 void StageRunner::giveUp(const QString &stage, const Error &error)
 {
     const std::lock_guard lock(m_guard);
-    m_givenUp.try_emplace(stage, error);
+    if (m_givenUp.try_emplace(stage, error).second && m_events.gaveUp)
+        m_events.gaveUp(stage, error);
 }
 
 } // namespace tcia::stages

@@ -20,6 +20,14 @@ struct StagePolicy
     int timeLimitMs = 3'600'000; //!< of one program for one series
 };
 
+//! What a runner reports, on its threads, one call at a time. All but `ended` may be empty.
+struct StageEvents
+{
+    std::function<void(const StageRow &)> ended;
+    std::function<void(const QString &stage, const QString &seriesUid)> began = {};
+    std::function<void(const QString &stage, const Error &)> gaveUp = {}; //!< once a stage
+};
+
 //! Runs stages for series as they are added, on threads of its own: each series in their order through those stages
 //! that the journal was asked for for it. What the journal says is done of an unchanged series, has failed or was
 //! cancelled is reported, not done again. After an error of a peer (see isOfPeer()), a series is tried again by the
@@ -28,9 +36,9 @@ struct StagePolicy
 class StageRunner
 {
 public:
-    //! `onEnd` is called on the threads, one call at a time. All must outlive it.
+    //! All must outlive it.
     StageRunner(const QList<StageSpec> &stages, const StageContext &context, const StagePolicy &policy,
-                std::function<void(const StageRow &)> onEnd);
+                StageEvents events);
     ~StageRunner(); //!< waits for the threads: set StageContext::cancelled to end them early
     Q_DISABLE_COPY_MOVE(StageRunner)
 
@@ -52,7 +60,7 @@ private:
     const QList<StageSpec> m_stages;
     const StageContext &m_context;
     const StagePolicy m_policy;
-    const std::function<void(const StageRow &)> m_onEnd;
+    const StageEvents m_events;
     mutable std::mutex m_guard;
     std::condition_variable m_changed;
     std::deque<SeriesFiles> m_queue;

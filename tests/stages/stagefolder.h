@@ -89,7 +89,7 @@ protected:
         const StageContext context {.root = root(), .journal = **journal, .cancelled = m_cancelled};
         QList<StageRow> ended;
         StageRunner runner(specs, context, {.parallel = 2, .retries = RetryPolicy::of(0)},
-                           [&ended](const StageRow &row) { ended << row; });
+                           {.ended = [&ended](const StageRow &row) { ended << row; }});
         const QList<SeriesFiles> all = series();
         for (const SeriesFiles &one : all)
             runner.add(one);

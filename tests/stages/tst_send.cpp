@@ -92,7 +92,7 @@ private Q_SLOTS:
         const StageContext context {.root = root(), .journal = **journal, .cancelled = m_cancelled};
         QMap<QString, StageState> ended;
         StageRunner runner({spec}, context, {.parallel = 1, .retries = RetryPolicy::of(0)},
-                           [&ended](const StageRow &row) { ended.insert(row.seriesUid, row.state); });
+                           {.ended = [&ended](const StageRow &row) { ended.insert(row.seriesUid, row.state); }});
         for (const auto &[folder, uid] : {std::pair("A/0", "1.2.0"), {"A/1", "1.2.1"}, {"A/2", "1.2.2"}})
             runner.add(*seriesInFolder(root(), QString::fromLatin1(folder), QString::fromLatin1(uid)));
         runner.finish();

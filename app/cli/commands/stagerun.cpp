@@ -90,7 +90,7 @@ StageRun::StageRun(Session &session, const QString &root, const QList<stages::St
           stages, m_context,
           stages::StagePolicy {.parallel = session.options().associations,
                                .retries = RetryPolicy::of(session.options().retries)},
-          [this](const StageRow &row) { m_ended << row; }))
+          stages::StageEvents {.ended = [this](const StageRow &row) { m_ended << row; }}))
 {
 }
 

@@ -81,6 +81,7 @@ enum class Act {
     OpenFolder,
     OpenSeriesFolder,
     OpenDownloadFolder,
+    RunStages,
     LimitSpeed,
     Keys,
     About,

@@ -7,9 +7,11 @@
 #include "desktop/panes/changespane.h"
 #include "desktop/panes/otherbaskets.h"
 #include "desktop/panes/problemspane.h"
+#include "desktop/panes/stagespane.h"
 #include "desktop/panes/transferspane.h"
 #include "desktop/widgets/sidelist.h"
 #include "desktop/window/actions.h"
+#include "desktop/window/drawerviews.h"
 #include "desktop/window/freespace.h"
 #include "desktop/window/otherfolder.h"
 
@@ -20,28 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-using models::TransferView;
 using transfer::DownloadManager;
-
-namespace {
-
-struct ViewRow
-{
-    TransferView view;
-    const char *name;
-    const char *icon;
-};
-
-// In the order of TransferView; the first rows of the list.
-constexpr ViewRow views[] {
-    {TransferView::All, QT_TRANSLATE_NOOP("tcia::desktop::DrawerPages", "All"), "view-list-details"},
-    {TransferView::Active, QT_TRANSLATE_NOOP("tcia::desktop::DrawerPages", "Active"), "download"},
-    {TransferView::Waiting, QT_TRANSLATE_NOOP("tcia::desktop::DrawerPages", "Waiting"), "appointment-soon"},
-    {TransferView::Failed, QT_TRANSLATE_NOOP("tcia::desktop::DrawerPages", "Failed"), "dialog-warning"},
-    {TransferView::Done, QT_TRANSLATE_NOOP("tcia::desktop::DrawerPages", "Done"), "on-disk"},
-};
-
-} // namespace
 
 DrawerPages::DrawerPages(session::Services &services, Actions &actions, QWidget *parent)
     : QWidget(parent),
@@ -85,6 +66,7 @@ DrawerPages::DrawerPages(session::Services &services, Actions &actions, QWidget 
     });
     connect(&actions[Act::ShowProblems], &QAction::triggered, this, &DrawerPages::showProblems);
     connect(&actions[Act::ShowChanges], &QAction::triggered, this, &DrawerPages::showChanges);
+    connectStages();
     showCounts();
     showProblemsCount();
     m_list->setCurrentRow(0);
@@ -94,9 +76,10 @@ void DrawerPages::buildList()
 {
     m_list->setObjectName(u"drawerList"_s);
     m_list->setAccessibleName(tr("Views of the transfers"));
-    for (const ViewRow &view : views)
+    for (const DrawerView &view : drawerViews())
         m_list->addRow(tr(view.name), view.icon);
     m_list->addLine();
+    m_stagesRow = m_list->addRow(tr("Afterwards"), "view-refresh");
     m_problemsRow = m_list->addRow(tr("Problems"), "dialog-warning");
     m_freeRow = m_list->addNote({});
     m_list->addLine();
@@ -116,6 +99,21 @@ void DrawerPages::connectProblems()
     connect(&m_services.sessions(), &session::SessionManager::ongoingProblem, &m_problems,
             &models::ProblemsModel::setOngoing);
     connect(&m_problems, &models::ProblemsModel::totalChanged, this, &DrawerPages::showProblemsCount);
+}
+
+void DrawerPages::connectStages()
+{
+    auto *pane = new StagesPane(m_services.afterDownload(), m_pages);
+    m_pages->addWidget(pane);
+    const session::StageList &list = m_services.afterDownload().list();
+    const auto show = [this, &list] {
+        m_list->setCount(m_stagesRow, list.unfinished() > 0 ? text::number(list.unfinished()) : QString());
+    };
+    for (const auto signal : {&session::StageList::added, &session::StageList::changed})
+        connect(&list, signal, this, show);
+    connect(&list, &session::StageList::removed, this, show);
+    connect(pane, &StagesPane::statusMessage, this, &DrawerPages::statusMessage);
+    connect(pane, &StagesPane::revealRequested, this, &DrawerPages::revealRequested);
 }
 
 void DrawerPages::addSession(session::ServerSession &session)
@@ -143,7 +141,7 @@ void DrawerPages::removeSession()
     showBasketCount();
 }
 
-void DrawerPages::showTransfers() { choose(m_list->currentRow() < m_problemsRow ? m_list->currentRow() : 0); }
+void DrawerPages::showTransfers() { choose(m_list->currentRow() < m_stagesRow ? m_list->currentRow() : 0); }
 
 void DrawerPages::choose(int row)
 {
@@ -154,9 +152,11 @@ void DrawerPages::choose(int row)
 
 void DrawerPages::showRow(int row)
 {
-    if (row >= 0 && row < int(std::size(views))) {
-        m_transfers->setView(views[row].view);
+    if (row >= 0 && row < int(drawerViews().size())) {
+        m_transfers->setView(drawerViews()[size_t(row)].view);
         m_pages->setCurrentWidget(m_transfers);
+    } else if (row == m_stagesRow) {
+        m_pages->setCurrentWidget(m_pages->findChild<StagesPane *>());
     } else if (row == m_problemsRow) {
         m_pages->setCurrentWidget(m_problemsPane);
     } else if (row == m_basketRow && m_basket) {
@@ -169,8 +169,8 @@ void DrawerPages::showRow(int row)
 void DrawerPages::showCounts()
 {
     const transfer::QueueProgress progress = m_services.downloads().progress();
-    for (int row = 0; row < int(std::size(views)); ++row) {
-        const qint64 count = countOf(views[row].view, progress);
+    for (int row = 0; row < int(drawerViews().size()); ++row) {
+        const qint64 count = countOf(drawerViews()[size_t(row)].view, progress);
         m_list->setCount(row, count > 0 ? text::number(count) : QString());
     }
 }
