@@ -620,6 +620,14 @@
         <translation>Serien, die andere Programme in einem Ordner abgelegt haben, als lokal vorhanden führen</translation>
     </message>
     <message>
+        <source>Add the series it re&amp;fers to</source>
+        <translation>Serien hinzufügen, auf die sie sich be&amp;ziehen</translation>
+    </message>
+    <message>
+        <source>Add the series that the selected SEG and RTSTRUCT on disk were made from</source>
+        <translation>Die Serien hinzufügen, aus denen die ausgewählten, lokal vorhandenen SEG und RTSTRUCT gemacht sind</translation>
+    </message>
+    <message>
         <source>Con&amp;vert or send the selection…</source>
         <translation>Auswahl umwandeln oder &amp;senden…</translation>
     </message>
@@ -2385,6 +2393,17 @@ Siehe „tcia --help“.
     <message>
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Serien in %1 sind noch nicht an ihrem Platz; `tcia download --to %2` verschiebt sie dorthin.</translation>
+    </message>
+    <message>
+        <source>There is no segmentation or structure set in %1.</source>
+        <translation>In %1 ist keine Segmentierung und kein Strukturset.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name no series.</source>
+        <translation>
+            <numerusform>%n davon nennt keine Serie.</numerusform>
+            <numerusform>%n davon nennen keine Serie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4613,13 @@ bytesPerSecond und secondsLeft (sofern es sich schätzen lässt).</translation>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>von --after ausführen, was wartet, abgebrochen wurde oder
 fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>the series that the segmentations (SEG) and structure sets
+(RTSTRUCT) in this folder were made from, by their headers</source>
+        <translation>die Serien, aus denen die Segmentierungen (SEG) und
+Struktursets (RTSTRUCT) in diesem Ordner laut ihren Headern
+gemacht sind</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +9889,28 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>%1 · shared list of %2</source>
         <extracomment>%1 a shared list, %2 its server</extracomment>
         <translation>%1 · freigegebene Liste von %2</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ReferenceCommands</name>
+    <message>
+        <source>Select segmentations (SEG) or structure sets (RTSTRUCT) first.</source>
+        <translation>Wählen Sie zuerst Segmentierungen (SEG) oder Struktursets (RTSTRUCT) aus.</translation>
+    </message>
+    <message>
+        <source>Which series they refer to is known after their download.</source>
+        <translation>Auf welche Serien sie sich beziehen, ist nach ihrem Download bekannt.</translation>
+    </message>
+    <message>
+        <source>They name no series.</source>
+        <translation>Sie nennen keine Serie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln others refer to is known after their download.</source>
+        <translation>
+            <numerusform>Worauf sich %Ln weitere bezieht, ist nach dem Download bekannt.</numerusform>
+            <numerusform>Worauf sich %Ln weitere beziehen, ist nach ihrem Download bekannt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,13 @@
             <numerusform>%n series of earlier downloads wait for stages. `tcia stages %1` lists them; `tcia stages %1 --after … --retry` runs those that you name.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them name no series.</source>
+        <translation>
+            <numerusform>%n of them names no series.</numerusform>
+            <numerusform>%n of them name no series.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1633,6 +1640,16 @@
         <translation>
             <numerusform>%1 %Ln failed.</numerusform>
             <numerusform>%1 %Ln failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ReferenceCommands</name>
+    <message numerus="yes">
+        <source>What %Ln others refer to is known after their download.</source>
+        <translation>
+            <numerusform>What %Ln other refers to is known after its download.</numerusform>
+            <numerusform>What %Ln others refer to is known after their download.</numerusform>
         </translation>
     </message>
 </context>

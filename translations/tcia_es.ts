@@ -620,6 +620,14 @@
         <translation>Mostrar como en disco las series que otros programas han puesto en una carpeta</translation>
     </message>
     <message>
+        <source>Add the series it re&amp;fers to</source>
+        <translation>Añadir las series a las que se re&amp;fiere</translation>
+    </message>
+    <message>
+        <source>Add the series that the selected SEG and RTSTRUCT on disk were made from</source>
+        <translation>Añadir las series a partir de las que se hicieron los SEG y RTSTRUCT seleccionados que están en disco</translation>
+    </message>
+    <message>
         <source>Con&amp;vert or send the selection…</source>
         <translation>Co&amp;nvertir o enviar la selección…</translation>
     </message>
@@ -2385,6 +2393,17 @@ Pruebe «tcia --help».
     <message>
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Hay series en %1 que aún no están en su lugar; `tcia download --to %2` las mueve allí.</translation>
+    </message>
+    <message>
+        <source>There is no segmentation or structure set in %1.</source>
+        <translation>No hay ninguna segmentación ni conjunto de estructuras en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name no series.</source>
+        <translation>
+            <numerusform>%n de ellos no nombra ninguna serie.</numerusform>
+            <numerusform>%n de ellos no nombran ninguna serie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4613,13 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
     <message>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>ejecutar de --after lo que espera, se canceló o falló</translation>
+    </message>
+    <message>
+        <source>the series that the segmentations (SEG) and structure sets
+(RTSTRUCT) in this folder were made from, by their headers</source>
+        <translation>las series a partir de las que se hicieron las segmentaciones
+(SEG) y los conjuntos de estructuras (RTSTRUCT) de esta
+carpeta, según sus encabezados</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +9889,28 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>%1 · shared list of %2</source>
         <extracomment>%1 a shared list, %2 its server</extracomment>
         <translation>%1 · lista compartida de %2</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ReferenceCommands</name>
+    <message>
+        <source>Select segmentations (SEG) or structure sets (RTSTRUCT) first.</source>
+        <translation>Seleccione primero segmentaciones (SEG) o conjuntos de estructuras (RTSTRUCT).</translation>
+    </message>
+    <message>
+        <source>Which series they refer to is known after their download.</source>
+        <translation>Se sabe a qué series se refieren después de descargarlos.</translation>
+    </message>
+    <message>
+        <source>They name no series.</source>
+        <translation>No nombran ninguna serie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln others refer to is known after their download.</source>
+        <translation>
+            <numerusform>Se sabe a qué se refiere %Ln más después de descargarlo.</numerusform>
+            <numerusform>Se sabe a qué se refieren %Ln más después de descargarlos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -620,6 +620,14 @@
         <translation>Afficher comme présentes sur le disque les séries que d’autres programmes ont mises dans un dossier</translation>
     </message>
     <message>
+        <source>Add the series it re&amp;fers to</source>
+        <translation>Ajouter les séries auxquelles elle se ré&amp;fère</translation>
+    </message>
+    <message>
+        <source>Add the series that the selected SEG and RTSTRUCT on disk were made from</source>
+        <translation>Ajouter les séries à partir desquelles les SEG et RTSTRUCT sélectionnés, présents sur le disque, ont été faits</translation>
+    </message>
+    <message>
         <source>Con&amp;vert or send the selection…</source>
         <translation>Convertir o&amp;u envoyer la sélection…</translation>
     </message>
@@ -2385,6 +2393,17 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Des séries dans %1 ne sont pas encore à leur place ; `tcia download --to %2` les y déplace.</translation>
+    </message>
+    <message>
+        <source>There is no segmentation or structure set in %1.</source>
+        <translation>Il n’y a ni segmentation ni ensemble de structures dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name no series.</source>
+        <translation>
+            <numerusform>%n d’entre eux ne nomme aucune série.</numerusform>
+            <numerusform>%n d’entre eux ne nomment aucune série.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4622,13 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
     <message>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>exécuter de --after ce qui attend, a été annulé ou a échoué</translation>
+    </message>
+    <message>
+        <source>the series that the segmentations (SEG) and structure sets
+(RTSTRUCT) in this folder were made from, by their headers</source>
+        <translation>les séries à partir desquelles les segmentations (SEG) et
+ensembles de structures (RTSTRUCT) de ce dossier ont été
+faits, d’après leurs en-têtes</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +9898,28 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>%1 · shared list of %2</source>
         <extracomment>%1 a shared list, %2 its server</extracomment>
         <translation>%1 · liste partagée de %2</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ReferenceCommands</name>
+    <message>
+        <source>Select segmentations (SEG) or structure sets (RTSTRUCT) first.</source>
+        <translation>Sélectionnez d’abord des segmentations (SEG) ou des ensembles de structures (RTSTRUCT).</translation>
+    </message>
+    <message>
+        <source>Which series they refer to is known after their download.</source>
+        <translation>Les séries auxquelles ils se réfèrent sont connues après leur téléchargement.</translation>
+    </message>
+    <message>
+        <source>They name no series.</source>
+        <translation>Ils ne nomment aucune série.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln others refer to is known after their download.</source>
+        <translation>
+            <numerusform>Ce à quoi %Ln autre se réfère est connu après son téléchargement.</numerusform>
+            <numerusform>Ce à quoi %Ln autres se réfèrent est connu après leur téléchargement.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -620,6 +620,14 @@
         <translation>将其他程序放入文件夹的序列显示为已在本地</translation>
     </message>
     <message>
+        <source>Add the series it re&amp;fers to</source>
+        <translation>添加其引用的序列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Add the series that the selected SEG and RTSTRUCT on disk were made from</source>
+        <translation>添加所选且已在本地的 SEG 和 RTSTRUCT 所依据的序列</translation>
+    </message>
+    <message>
         <source>Con&amp;vert or send the selection…</source>
         <translation>转换或发送所选序列(&amp;V)…</translation>
     </message>
@@ -2318,6 +2326,16 @@ Try “tcia --help”.
     <message>
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>%1 中的序列尚未就位；`tcia download --to %2` 会将其移动到位。</translation>
+    </message>
+    <message>
+        <source>There is no segmentation or structure set in %1.</source>
+        <translation>%1 中没有分割或结构集。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name no series.</source>
+        <translation>
+            <numerusform>其中 %n 个未指明任何序列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4453,12 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
     <message>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>运行 --after 中等待、已取消或失败的阶段</translation>
+    </message>
+    <message>
+        <source>the series that the segmentations (SEG) and structure sets
+(RTSTRUCT) in this folder were made from, by their headers</source>
+        <translation>此文件夹中的分割 (SEG) 和结构集 (RTSTRUCT) 所依据的
+序列，取自其头信息</translation>
     </message>
 </context>
 <context>
@@ -9570,6 +9594,27 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>%1 · shared list of %2</source>
         <extracomment>%1 a shared list, %2 its server</extracomment>
         <translation>%1 · %2 的共享列表</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ReferenceCommands</name>
+    <message>
+        <source>Select segmentations (SEG) or structure sets (RTSTRUCT) first.</source>
+        <translation>请先选择分割 (SEG) 或结构集 (RTSTRUCT)。</translation>
+    </message>
+    <message>
+        <source>Which series they refer to is known after their download.</source>
+        <translation>其引用的序列在下载之后才能得知。</translation>
+    </message>
+    <message>
+        <source>They name no series.</source>
+        <translation>它们未指明任何序列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln others refer to is known after their download.</source>
+        <translation>
+            <numerusform>另外 %Ln 个引用的内容在下载之后才能得知。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ QStringList originsOf(const Options &options)
         origins << u"shared-list=%1"_s.arg(options.listName);
     for (const QString &path : options.manifests)
         origins << u"manifest=%1"_s.arg(path == "-"_L1 ? path : QFileInfo(path).fileName());
+    if (!options.referencedBy.isEmpty())
+        origins << u"referenced-by=%1"_s.arg(QFileInfo(options.referencedBy).fileName());
     return origins;
 }
 

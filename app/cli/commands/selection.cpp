@@ -3,17 +3,20 @@
 
 #include "archive/locatorlookup.h"
 #include "basket/manifest.h"
+#include "cli/commands/unreadablefiles.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/ask.h"
 #include "cli/runtime/session.h"
 #include "core/files.h"
 #include "core/reasontranslation.h"
 #include "core/text.h"
+#include "session/referencedseries.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHash>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <memory>
@@ -192,7 +195,30 @@ QString wordsOf(const Options &options)
         words << u"list %1"_s.arg(options.listName);
     for (const QString &path : options.manifests)
         words << (path == "-"_L1 ? path : QFileInfo(path).absoluteFilePath());
+    if (!options.referencedBy.isEmpty())
+        words << u"referenced-by %1"_s.arg(QFileInfo(options.referencedBy).absoluteFilePath());
     return words.join(u", "_s);
+}
+
+//! Adds the series that objects in the folder of --referenced-by were made from; the number of objects that name none.
+Result<qint64> addReferenced(Session &session, Union &chosen, provenance::Selection &made)
+{
+    const QString folder = QFileInfo(session.options().referencedBy).absoluteFilePath();
+    const std::atomic_bool &cancelled = session.interrupt().flag();
+    const auto found =
+        session.await(QtConcurrent::run([folder, &cancelled] { return session::referencedSeries(folder, cancelled); }));
+    if (!found)
+        return failure(found.error());
+    reportUnreadable(session, found->errors);
+    if (found->objects == 0)
+        session.note(Tr::tr("There is no segmentation or structure set in %1.").arg(text::plain(folder)));
+    if (found->withoutNames > 0)
+        session.note(Tr::tr("%n of them name no series.", nullptr, int(found->withoutNames)));
+    for (const QString &uid : found->seriesUids)
+        chosen.add({.seriesUid = uid});
+    made.references = {
+        .folder = QFileInfo(folder).fileName(), .objects = found->objects, .series = found->seriesUids.size()};
+    return found->withoutNames + found->errors.size();
 }
 
 } // namespace
@@ -226,8 +252,8 @@ bool isFiltered(const Session &session)
 bool isAnythingSelected(const Session &session)
 {
     const Options &options = session.options();
-    return !options.seriesUids.isEmpty() || !options.manifests.isEmpty() || !options.listName.isEmpty() ||
-           isFiltered(session);
+    return !options.seriesUids.isEmpty() || !options.manifests.isEmpty() || !options.referencedBy.isEmpty() ||
+           !options.listName.isEmpty() || isFiltered(session);
 }
 
 Result<SelectedSeries> selectedSeries(Session &session)
@@ -257,6 +283,12 @@ Result<SelectedSeries> selectedSeries(Session &session)
         if (!unknown)
             return failure(unknown.error());
         unnamed += *unknown;
+    }
+    if (!options.referencedBy.isEmpty()) {
+        const auto silent = addReferenced(session, chosen, made);
+        if (!silent)
+            return failure(silent.error());
+        unnamed += *silent;
     }
     const auto archive = session.archive();
     if (!archive)

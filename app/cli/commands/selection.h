@@ -28,8 +28,8 @@ struct SelectedSeries
     void addUndecided(qint64 count);
 };
 
-//! Of --series, --manifest, --shared-list and filters, in this order, without duplicates. For some only the UID is
-//! known. Reports unreadable parts of manifests.
+//! Of --series, --manifest, --referenced-by, --shared-list and filters, in this order, without duplicates. For some
+//! only the UID is known. Reports unreadable parts of manifests.
 Result<SelectedSeries> selectedSeries(Session &session);
 
 //! True if any of these was given.

@@ -129,7 +129,8 @@ enum class Opt {
     BasketAction,
     BasketNames,
     Into,
-    Remark
+    Remark,
+    ReferencedBy
 };
 
 const OptionRow &optionRow(Opt option);

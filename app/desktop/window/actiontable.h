@@ -50,6 +50,7 @@ enum class Act {
     ShowTransfers,
     ShowProblems,
     AddToBasket,
+    AddReferenced,
     RemoveFromBasket,
     ClearBasket,
     NewBasket,
