@@ -628,6 +628,14 @@
         <translation>Die Serien hinzufügen, aus denen die ausgewählten, lokal vorhandenen SEG und RTSTRUCT gemacht sind</translation>
     </message>
     <message>
+        <source>&amp;Keep by rules…</source>
+        <translation>Nach Re&amp;geln behalten…</translation>
+    </message>
+    <message>
+        <source>Take series out by modalities of the patient, latest study or number of images</source>
+        <translation>Serien nach Modalitäten des Patienten, neuester Studie oder Zahl der Bilder herausnehmen</translation>
+    </message>
+    <message>
         <source>Con&amp;vert or send the selection…</source>
         <translation>Auswahl umwandeln oder &amp;senden…</translation>
     </message>
@@ -7812,6 +7820,98 @@ gemacht sind</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketRulesDialog</name>
+    <message>
+        <source>Only &amp;patients with series of all of</source>
+        <translation>Nur &amp;Patienten mit Serien von allen:</translation>
+    </message>
+    <message>
+        <source>Only the &amp;latest study of each patient</source>
+        <translation>Nur die &amp;neueste Studie jedes Patienten</translation>
+    </message>
+    <message>
+        <source>Only series with &amp;at least</source>
+        <translation>Nur Serien mit mindesten&amp;s</translation>
+    </message>
+    <message>
+        <source>Keep by rules</source>
+        <translation>Nach Regeln behalten</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>Modalitäten</translation>
+    </message>
+    <message>
+        <source>Segmentations, structure sets and reports stay, whatever their number of objects</source>
+        <translation>Segmentierungen, Struktursets und Berichte bleiben, gleich wie viele Objekte sie haben</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source> images</source>
+        <translation> Bildern</translation>
+    </message>
+    <message>
+        <source>Takes series out of the %1 that do not pass; files on disk stay.</source>
+        <translation>Nimmt Serien, die nicht bestehen, aus dem %1; lokale Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation>Diese &amp;behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln series stay.</source>
+        <translation>
+            <numerusform>%1 von %Ln Serie bleibt.</numerusform>
+            <numerusform>%1 von %Ln Serien bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few images.</source>
+        <translation>
+            <numerusform>%Ln hat zu wenige Bilder.</numerusform>
+            <numerusform>%Ln haben zu wenige Bilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an unknown number of images.</source>
+        <translation>
+            <numerusform>Von %Ln ist die Zahl der Bilder unbekannt.</numerusform>
+            <numerusform>Von %Ln ist die Zahl der Bilder unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of earlier studies.</source>
+        <translation>
+            <numerusform>%Ln gehört zu einer früheren Studie.</numerusform>
+            <numerusform>%Ln gehören zu früheren Studien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of studies without a date.</source>
+        <translation>
+            <numerusform>%Ln gehört zu einer Studie ohne Datum.</numerusform>
+            <numerusform>%Ln gehören zu Studien ohne Datum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients lack a modality.</source>
+        <translation>
+            <numerusform>%Ln Patient fehlt eine Modalität.</numerusform>
+            <numerusform>%Ln Patienten fehlt eine Modalität.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no patient ID.</source>
+        <translation>
+            <numerusform>%Ln hat keine Patienten-ID.</numerusform>
+            <numerusform>%Ln haben keine Patienten-ID.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketSetsDialog</name>
     <message>
         <source>Compare baskets</source>
@@ -9923,6 +10023,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Report</source>
         <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RuleCommands</name>
+    <message>
+        <source>basket “%1”</source>
+        <translation>Datenkorb „%1“</translation>
     </message>
 </context>
 <context>

@@ -1119,6 +1119,58 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketRulesDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln series stay.</source>
+        <translation>
+            <numerusform>%1 of %Ln series stay.</numerusform>
+            <numerusform>%1 of %Ln series stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few images.</source>
+        <translation>
+            <numerusform>%Ln has too few images.</numerusform>
+            <numerusform>%Ln have too few images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an unknown number of images.</source>
+        <translation>
+            <numerusform>%Ln has an unknown number of images.</numerusform>
+            <numerusform>%Ln have an unknown number of images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of earlier studies.</source>
+        <translation>
+            <numerusform>%Ln is of an earlier study.</numerusform>
+            <numerusform>%Ln are of earlier studies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of studies without a date.</source>
+        <translation>
+            <numerusform>%Ln is of a study without a date.</numerusform>
+            <numerusform>%Ln are of studies without a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients lack a modality.</source>
+        <translation>
+            <numerusform>%Ln patient lacks a modality.</numerusform>
+            <numerusform>%Ln patients lack a modality.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no patient ID.</source>
+        <translation>
+            <numerusform>%Ln has no patient ID.</numerusform>
+            <numerusform>%Ln have no patient ID.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketSetsDialog</name>
     <message numerus="yes">
         <source>%Ln series</source>

@@ -628,6 +628,14 @@
         <translation>Añadir las series a partir de las que se hicieron los SEG y RTSTRUCT seleccionados que están en disco</translation>
     </message>
     <message>
+        <source>&amp;Keep by rules…</source>
+        <translation>Conservar según re&amp;glas…</translation>
+    </message>
+    <message>
+        <source>Take series out by modalities of the patient, latest study or number of images</source>
+        <translation>Quitar series según las modalidades del paciente, el último estudio o el número de imágenes</translation>
+    </message>
+    <message>
         <source>Con&amp;vert or send the selection…</source>
         <translation>Co&amp;nvertir o enviar la selección…</translation>
     </message>
@@ -7812,6 +7820,98 @@ carpeta, según sus encabezados</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketRulesDialog</name>
+    <message>
+        <source>Only &amp;patients with series of all of</source>
+        <translation>Solo &amp;pacientes con series de todas</translation>
+    </message>
+    <message>
+        <source>Only the &amp;latest study of each patient</source>
+        <translation>So&amp;lo el último estudio de cada paciente</translation>
+    </message>
+    <message>
+        <source>Only series with &amp;at least</source>
+        <translation>Solo series con &amp;al menos</translation>
+    </message>
+    <message>
+        <source>Keep by rules</source>
+        <translation>Conservar según reglas</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>Modalidades</translation>
+    </message>
+    <message>
+        <source>Segmentations, structure sets and reports stay, whatever their number of objects</source>
+        <translation>Las segmentaciones, los conjuntos de estructuras y los informes se quedan, sea cual sea su número de objetos</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source> images</source>
+        <translation> imágenes</translation>
+    </message>
+    <message>
+        <source>Takes series out of the %1 that do not pass; files on disk stay.</source>
+        <translation>Quita de la %1 las series que no las cumplen; los archivos en disco se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation>&amp;Conservar estas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln series stay.</source>
+        <translation>
+            <numerusform>%1 de %Ln serie se queda.</numerusform>
+            <numerusform>%1 de %Ln series se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few images.</source>
+        <translation>
+            <numerusform>%Ln tiene muy pocas imágenes.</numerusform>
+            <numerusform>%Ln tienen muy pocas imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an unknown number of images.</source>
+        <translation>
+            <numerusform>%Ln tiene un número de imágenes desconocido.</numerusform>
+            <numerusform>%Ln tienen un número de imágenes desconocido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of earlier studies.</source>
+        <translation>
+            <numerusform>%Ln es de un estudio anterior.</numerusform>
+            <numerusform>%Ln son de estudios anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of studies without a date.</source>
+        <translation>
+            <numerusform>%Ln es de un estudio sin fecha.</numerusform>
+            <numerusform>%Ln son de estudios sin fecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients lack a modality.</source>
+        <translation>
+            <numerusform>A %Ln paciente le falta una modalidad.</numerusform>
+            <numerusform>A %Ln pacientes les falta una modalidad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no patient ID.</source>
+        <translation>
+            <numerusform>%Ln no tiene ID del paciente.</numerusform>
+            <numerusform>%Ln no tienen ID del paciente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketSetsDialog</name>
     <message>
         <source>Compare baskets</source>
@@ -9923,6 +10023,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RuleCommands</name>
+    <message>
+        <source>basket “%1”</source>
+        <translation>cesta «%1»</translation>
     </message>
 </context>
 <context>

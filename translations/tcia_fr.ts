@@ -628,6 +628,14 @@
         <translation>Ajouter les séries à partir desquelles les SEG et RTSTRUCT sélectionnés, présents sur le disque, ont été faits</translation>
     </message>
     <message>
+        <source>&amp;Keep by rules…</source>
+        <translation>Garder selon des rè&amp;gles…</translation>
+    </message>
+    <message>
+        <source>Take series out by modalities of the patient, latest study or number of images</source>
+        <translation>Retirer des séries selon les modalités du patient, le dernier examen ou le nombre d’images</translation>
+    </message>
+    <message>
         <source>Con&amp;vert or send the selection…</source>
         <translation>Convertir o&amp;u envoyer la sélection…</translation>
     </message>
@@ -7821,6 +7829,98 @@ faits, d’après leurs en-têtes</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketRulesDialog</name>
+    <message>
+        <source>Only &amp;patients with series of all of</source>
+        <translation>Seulement les &amp;patients ayant des séries de toutes</translation>
+    </message>
+    <message>
+        <source>Only the &amp;latest study of each patient</source>
+        <translation>Seulement &amp;le dernier examen de chaque patient</translation>
+    </message>
+    <message>
+        <source>Only series with &amp;at least</source>
+        <translation>Seulement les séries d’&amp;au moins</translation>
+    </message>
+    <message>
+        <source>Keep by rules</source>
+        <translation>Garder selon des règles</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>Modalités</translation>
+    </message>
+    <message>
+        <source>Segmentations, structure sets and reports stay, whatever their number of objects</source>
+        <translation>Les segmentations, ensembles de structures et comptes rendus restent, quel que soit leur nombre d’objets</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source> images</source>
+        <translation> images</translation>
+    </message>
+    <message>
+        <source>Takes series out of the %1 that do not pass; files on disk stay.</source>
+        <translation>Retire du %1 les séries qui ne passent pas ; les fichiers sur le disque restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation>&amp;Garder celles-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln series stay.</source>
+        <translation>
+            <numerusform>%1 série sur %Ln reste.</numerusform>
+            <numerusform>%1 séries sur %Ln restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few images.</source>
+        <translation>
+            <numerusform>%Ln a trop peu d’images.</numerusform>
+            <numerusform>%Ln ont trop peu d’images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an unknown number of images.</source>
+        <translation>
+            <numerusform>%Ln a un nombre d’images inconnu.</numerusform>
+            <numerusform>%Ln ont un nombre d’images inconnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of earlier studies.</source>
+        <translation>
+            <numerusform>%Ln est d’un examen antérieur.</numerusform>
+            <numerusform>%Ln sont d’examens antérieurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of studies without a date.</source>
+        <translation>
+            <numerusform>%Ln est d’un examen sans date.</numerusform>
+            <numerusform>%Ln sont d’examens sans date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients lack a modality.</source>
+        <translation>
+            <numerusform>Il manque une modalité à %Ln patient.</numerusform>
+            <numerusform>Il manque une modalité à %Ln patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no patient ID.</source>
+        <translation>
+            <numerusform>%Ln n’a pas d’ID du patient.</numerusform>
+            <numerusform>%Ln n’ont pas d’ID du patient.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketSetsDialog</name>
     <message>
         <source>Compare baskets</source>
@@ -9932,6 +10032,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RuleCommands</name>
+    <message>
+        <source>basket “%1”</source>
+        <translation>panier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

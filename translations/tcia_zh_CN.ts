@@ -628,6 +628,14 @@
         <translation>添加所选且已在本地的 SEG 和 RTSTRUCT 所依据的序列</translation>
     </message>
     <message>
+        <source>&amp;Keep by rules…</source>
+        <translation>按规则保留(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Take series out by modalities of the patient, latest study or number of images</source>
+        <translation>按患者的模态、最近一次检查或图像数移出序列</translation>
+    </message>
+    <message>
         <source>Con&amp;vert or send the selection…</source>
         <translation>转换或发送所选序列(&amp;V)…</translation>
     </message>
@@ -7580,6 +7588,91 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketRulesDialog</name>
+    <message>
+        <source>Only &amp;patients with series of all of</source>
+        <translation>仅保留具有以下全部模态序列的患者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;latest study of each patient</source>
+        <translation>仅保留每名患者的最近一次检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only series with &amp;at least</source>
+        <translation>仅保留图像数不少于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep by rules</source>
+        <translation>按规则保留</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>模态</translation>
+    </message>
+    <message>
+        <source>Segmentations, structure sets and reports stay, whatever their number of objects</source>
+        <translation>分割、结构集和报告不论对象数均保留</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source> images</source>
+        <translation> 幅图像</translation>
+    </message>
+    <message>
+        <source>Takes series out of the %1 that do not pass; files on disk stay.</source>
+        <translation>从%1中移出不符合规则的序列；本地文件保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation>保留这些(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln series stay.</source>
+        <translation>
+            <numerusform>%Ln 个序列中保留 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few images.</source>
+        <translation>
+            <numerusform>%Ln 个图像过少。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an unknown number of images.</source>
+        <translation>
+            <numerusform>%Ln 个图像数未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of earlier studies.</source>
+        <translation>
+            <numerusform>%Ln 个属于较早的检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of studies without a date.</source>
+        <translation>
+            <numerusform>%Ln 个属于无日期的检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients lack a modality.</source>
+        <translation>
+            <numerusform>%Ln 名患者缺少某个模态。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no patient ID.</source>
+        <translation>
+            <numerusform>%Ln 个没有患者 ID。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketSetsDialog</name>
     <message>
         <source>Compare baskets</source>
@@ -9627,6 +9720,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RuleCommands</name>
+    <message>
+        <source>basket “%1”</source>
+        <translation>数据篮“%1”</translation>
     </message>
 </context>
 <context>

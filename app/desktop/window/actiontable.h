@@ -63,6 +63,7 @@ enum class Act {
     CompareBaskets,
     ExportBasket,
     SplitBasket,
+    BasketRules,
     RemoveSelection,
     DownloadSelection,
     Download,

@@ -19,6 +19,7 @@
 #include "desktop/window/foldercommands.h"
 #include "desktop/window/listdialogs.h"
 #include "desktop/window/queuenotifications.h"
+#include "desktop/window/rulecommands.h"
 #include "desktop/window/searchfield.h"
 #include "desktop/window/stagecommands.h"
 #include "session/selectionfolder.h"
@@ -87,6 +88,9 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     connect(exports, &ExportCommands::said, this, [this](const QString &words) { Q_EMIT statusMessage(words); });
     connect(exports, &ExportCommands::warned, this, &WindowDialogs::warned);
     connect(exports, &ExportCommands::failed, this, &WindowDialogs::failed);
+    auto *rules = new RuleCommands(services, actions, window, this);
+    connect(rules, &RuleCommands::said, this, &WindowDialogs::statusMessage);
+    connect(rules, &RuleCommands::failed, this, &WindowDialogs::failed);
     auto *stages = new StageCommands(services, actions, window, this);
     connect(stages, &StageCommands::said, this, [this](const QString &words) { Q_EMIT statusMessage(words); });
     connect(stages, &StageCommands::failed, this, &WindowDialogs::failed);
