@@ -611,6 +611,94 @@
         <source>L&amp;imit download speed…</source>
         <translation>&amp;Tempolimit für Downloads…</translation>
     </message>
+    <message>
+        <source>A&amp;dopt folder…</source>
+        <translation>Ord&amp;ner übernehmen…</translation>
+    </message>
+    <message>
+        <source>Show the series that other programs have put into a folder as on disk</source>
+        <translation>Serien, die andere Programme in einem Ordner abgelegt haben, als lokal vorhanden führen</translation>
+    </message>
+    <message>
+        <source>Add the series it re&amp;fers to</source>
+        <translation>Serien hinzufügen, auf die sie sich be&amp;ziehen</translation>
+    </message>
+    <message>
+        <source>Add the series that the selected SEG and RTSTRUCT on disk were made from</source>
+        <translation>Die Serien hinzufügen, aus denen die ausgewählten, lokal vorhandenen SEG und RTSTRUCT gemacht sind</translation>
+    </message>
+    <message>
+        <source>&amp;Keep by rules…</source>
+        <translation>Nach Re&amp;geln behalten…</translation>
+    </message>
+    <message>
+        <source>Take series out by modalities of the patient, latest study or number of images</source>
+        <translation>Serien nach Modalitäten des Patienten, neuester Studie oder Zahl der Bilder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert or send the selection…</source>
+        <translation>Auswahl umwandeln oder &amp;senden…</translation>
+    </message>
+    <message>
+        <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
+        <translation>Die ausgewählten, lokal vorhandenen Serien in NIfTI umwandeln, senden oder für jede ein Programm starten</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption</name>
+    <message>
+        <source>Can be adopted</source>
+        <translation>Kann übernommen werden</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Andere Bilder</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Cannot be adopted</source>
+        <translation>Kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the archive&apos;s images are there</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -2372,6 +2460,17 @@ Siehe „tcia --help“.
         <translation>
             <numerusform>%Ln Ort der Liste wurde nicht nachgeschlagen: Führen Sie denselben Befehl noch einmal aus.</numerusform>
             <numerusform>%Ln Orte der Liste wurden nicht nachgeschlagen: Führen Sie denselben Befehl noch einmal aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no segmentation or structure set in %1.</source>
+        <translation>In %1 ist keine Segmentierung und kein Strukturset.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name no series.</source>
+        <translation>
+            <numerusform>%n davon nennt keine Serie.</numerusform>
+            <numerusform>%n davon nennen keine Serie.</numerusform>
         </translation>
     </message>
 </context>
@@ -4645,6 +4744,13 @@ machine</source>
         <translation>diesen Server statt https://doi.org fragen: über https oder auf diesem
 Rechner</translation>
     </message>
+    <message>
+        <source>the series that the segmentations (SEG) and structure sets
+(RTSTRUCT) in this folder were made from, by their headers</source>
+        <translation>die Serien, aus denen die Segmentierungen (SEG) und
+Struktursets (RTSTRUCT) in diesem Ordner laut ihren Headern
+gemacht sind</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -6702,6 +6808,10 @@ Rechner</translation>
         <source>The list of damaged series cannot be read: verify the folders again.</source>
         <translation>Die Liste der beschädigten Serien ist nicht lesbar: Prüfen Sie die Ordner erneut.</translation>
     </message>
+    <message>
+        <source>What is to follow downloads cannot be read from this file.</source>
+        <translation>Was auf Downloads folgen soll, kann aus dieser Datei nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6894,6 +7004,67 @@ Rechner</translation>
     <message>
         <source>&amp;Age, by decade</source>
         <translation>&amp;Alter, nach Jahrzehnten</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>After the download</source>
+        <translation>Nach dem Download</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Convert to NIfTI</source>
+        <translation>In NIfTI umwandeln</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 a program with its arguments</extracomment>
+        <translation>%1 ausführen</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7627,166 @@ Rechner</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::AdoptDialog</name>
+    <message>
+        <source>Folder to adopt</source>
+        <translation>Zu übernehmender Ordner</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Gefundene Serien</translation>
+    </message>
+    <message>
+        <source>Adopt folder</source>
+        <translation>Ordner übernehmen</translation>
+    </message>
+    <message>
+        <source>Finds series by what their files say, in folders of any layout: of NBIA Data Retriever, IDC, 3D Slicer and other programs. What is whole, as the open server says, can be adopted: it is recorded as on disk, and stays where it is. Nothing is moved or changed.</source>
+        <translation>Findet Serien anhand des Inhalts ihrer Dateien, in Ordnern jeder Struktur: von NBIA Data Retriever, IDC, 3D Slicer und anderen Programmen. Was nach Angaben des geöffneten Servers vollständig ist, kann übernommen werden: Es wird als lokal vorhanden geführt und bleibt, wo es ist. Nichts wird verschoben oder geändert.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Record these series as on disk; their files stay as they are</source>
+        <translation>Diese Serien als lokal vorhanden führen; ihre Dateien bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Reading the headers of the files…</source>
+        <translation>Die Header der Dateien werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the server: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Server wird gefragt: %1 von %Ln Serie…</numerusform>
+            <numerusform>Server wird gefragt: %1 von %Ln Serien…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Wird gelesen: %1 von %Ln Serie…</numerusform>
+            <numerusform>Wird gelesen: %1 von %Ln Serien…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>In diesem Ordner ist keine DICOM-Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series found.</source>
+        <translation>
+            <numerusform>%Ln Serie gefunden.</numerusform>
+            <numerusform>%Ln Serien gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are whole and can be adopted.</source>
+        <translation>
+            <numerusform>%Ln ist vollständig und kann übernommen werden.</numerusform>
+            <numerusform>%Ln sind vollständig und können übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are recorded as on disk.</source>
+        <translation>
+            <numerusform>%Ln wird als lokal vorhanden geführt.</numerusform>
+            <numerusform>%Ln werden als lokal vorhanden geführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be adopted; the last column says why.</source>
+        <translation>
+            <numerusform>%Ln kann nicht übernommen werden; die letzte Spalte sagt, warum.</numerusform>
+            <numerusform>%Ln können nicht übernommen werden; die letzte Spalte sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a server to compare them with.</source>
+        <translation>Öffnen Sie einen Server, um sie damit zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series were adopted. They are shown as on disk.</source>
+        <translation>
+            <numerusform>%Ln Serie wurde übernommen. Sie wird als lokal vorhanden angezeigt.</numerusform>
+            <numerusform>%Ln Serien wurden übernommen. Sie werden als lokal vorhanden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie über&amp;nehmen</numerusform>
+            <numerusform>%Ln Serien über&amp;nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AfterDownloadChoice</name>
+    <message>
+        <source>Convert to &amp;NIfTI</source>
+        <translation>In &amp;NIfTI umwandeln</translation>
+    </message>
+    <message>
+        <source>S&amp;end to</source>
+        <translation>Senden &amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <source>DICOM application to send to</source>
+        <translation>DICOM-Anwendung, an die gesendet wird</translation>
+    </message>
+    <message>
+        <source>AET@host:port of a DICOM application, such as a PACS</source>
+        <translation>AET@Host:Port einer DICOM-Anwendung, etwa eines PACS</translation>
+    </message>
+    <message>
+        <source>Program to run</source>
+        <translation>Auszuführendes Programm</translation>
+    </message>
+    <message>
+        <source>program and arguments, such as %1</source>
+        <translation>Programm und Argumente, etwa %1</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>Wird für jede Serie ohne Shell gestartet.
+{folder}: der Ordner der Serie
+{output}: ein leerer Ordner für Ergebnisse
+{series}, {study}: ihre UIDs</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
+        <translation>In &amp;NIfTI umwandeln: dcm2niix ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI (by dcm2niix)</source>
+        <translation>In &amp;NIfTI umwandeln (mit dcm2niix)</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -7734,6 +8065,98 @@ Rechner</translation>
     <message>
         <source>Being changed…</source>
         <translation>Wird geändert…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::BasketRulesDialog</name>
+    <message>
+        <source>Only &amp;patients with series of all of</source>
+        <translation>Nur &amp;Patienten mit Serien von allen:</translation>
+    </message>
+    <message>
+        <source>Only the &amp;latest study of each patient</source>
+        <translation>Nur die &amp;neueste Studie jedes Patienten</translation>
+    </message>
+    <message>
+        <source>Only series with &amp;at least</source>
+        <translation>Nur Serien mit mindesten&amp;s</translation>
+    </message>
+    <message>
+        <source>Keep by rules</source>
+        <translation>Nach Regeln behalten</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>Modalitäten</translation>
+    </message>
+    <message>
+        <source>Segmentations, structure sets and reports stay, whatever their number of objects</source>
+        <translation>Segmentierungen, Struktursets und Berichte bleiben, gleich wie viele Objekte sie haben</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source> images</source>
+        <translation> Bildern</translation>
+    </message>
+    <message>
+        <source>Takes series out of the %1 that do not pass; files on disk stay.</source>
+        <translation>Nimmt Serien, die nicht bestehen, aus dem %1; lokale Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation>Diese &amp;behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln series stay.</source>
+        <translation>
+            <numerusform>%1 von %Ln Serie bleibt.</numerusform>
+            <numerusform>%1 von %Ln Serien bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few images.</source>
+        <translation>
+            <numerusform>%Ln hat zu wenige Bilder.</numerusform>
+            <numerusform>%Ln haben zu wenige Bilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an unknown number of images.</source>
+        <translation>
+            <numerusform>Von %Ln ist die Zahl der Bilder unbekannt.</numerusform>
+            <numerusform>Von %Ln ist die Zahl der Bilder unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of earlier studies.</source>
+        <translation>
+            <numerusform>%Ln gehört zu einer früheren Studie.</numerusform>
+            <numerusform>%Ln gehören zu früheren Studien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of studies without a date.</source>
+        <translation>
+            <numerusform>%Ln gehört zu einer Studie ohne Datum.</numerusform>
+            <numerusform>%Ln gehören zu Studien ohne Datum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients lack a modality.</source>
+        <translation>
+            <numerusform>%Ln Patient fehlt eine Modalität.</numerusform>
+            <numerusform>%Ln Patienten fehlt eine Modalität.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no patient ID.</source>
+        <translation>
+            <numerusform>%Ln hat keine Patienten-ID.</numerusform>
+            <numerusform>%Ln haben keine Patienten-ID.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8642,6 +9065,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>On disk already</source>
         <translation>Schon lokal</translation>
     </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -8824,6 +9251,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%Ln Ursache</numerusform>
             <numerusform>%Ln Ursachen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
@@ -9811,6 +10242,28 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ReferenceCommands</name>
+    <message>
+        <source>Select segmentations (SEG) or structure sets (RTSTRUCT) first.</source>
+        <translation>Wählen Sie zuerst Segmentierungen (SEG) oder Struktursets (RTSTRUCT) aus.</translation>
+    </message>
+    <message>
+        <source>Which series they refer to is known after their download.</source>
+        <translation>Auf welche Serien sie sich beziehen, ist nach ihrem Download bekannt.</translation>
+    </message>
+    <message>
+        <source>They name no series.</source>
+        <translation>Sie nennen keine Serie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln others refer to is known after their download.</source>
+        <translation>
+            <numerusform>Worauf sich %Ln weitere bezieht, ist nach dem Download bekannt.</numerusform>
+            <numerusform>Worauf sich %Ln weitere beziehen, ist nach ihrem Download bekannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ReportTree</name>
     <message>
         <source>%1: %2</source>
@@ -9820,6 +10273,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Report</source>
         <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RuleCommands</name>
+    <message>
+        <source>basket “%1”</source>
+        <translation>Datenkorb „%1“</translation>
     </message>
 </context>
 <context>
@@ -10604,6 +11064,73 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>This makes:</source>
         <translation>Das ergibt:</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StageCommands</name>
+    <message>
+        <source>None of the selected series is on disk.</source>
+        <translation>Keine der ausgewählten Serien ist lokal vorhanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun with %Ln series; “Afterwards” beside the transfers shows them.</source>
+        <translation>
+            <numerusform>Mit %Ln Serie begonnen; „Danach“ neben den Übertragungen zeigt sie.</numerusform>
+            <numerusform>Mit %Ln Serien begonnen; „Danach“ neben den Übertragungen zeigt sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesDialog</name>
+    <message>
+        <source>Convert or send</source>
+        <translation>Umwandeln oder senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln series on disk:</source>
+        <translation>
+            <numerusform>Mit %Ln lokal vorhandener Serie:</numerusform>
+            <numerusform>Mit %Ln lokal vorhandenen Serien:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesPane</name>
+    <message>
+        <source>After the download</source>
+        <translation>Nach dem Download</translation>
+    </message>
+    <message>
+        <source>Nothing follows a download. The download dialog offers conversion, sending and programs.</source>
+        <translation>Auf keinen Download folgt etwas. Der Download-Dialog bietet Umwandeln, Senden und Programme an.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>&amp;Logdatei anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear finished</source>
+        <translation>B&amp;eendete entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what is done, failed or cancelled from the list; files stay</source>
+        <translation>Was fertig, fehlgeschlagen oder abgebrochen ist, aus der Liste entfernen; Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>There is no log yet: it has not begun.</source>
+        <translation>Es gibt noch keine Logdatei: Es hat nicht begonnen.</translation>
     </message>
 </context>
 <context>

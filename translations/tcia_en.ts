@@ -504,6 +504,13 @@
             <numerusform>%Ln places of the list were not looked up: run the same command again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them name no series.</source>
+        <translation>
+            <numerusform>%n of them names no series.</numerusform>
+            <numerusform>%n of them name no series.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1047,6 +1054,65 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::AdoptDialog</name>
+    <message numerus="yes">
+        <source>Asking the server: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Asking the server: %1 of %Ln series…</numerusform>
+            <numerusform>Asking the server: %1 of %Ln series…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Reading: %1 of %Ln series…</numerusform>
+            <numerusform>Reading: %1 of %Ln series…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series found.</source>
+        <translation>
+            <numerusform>%Ln series found.</numerusform>
+            <numerusform>%Ln series found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are whole and can be adopted.</source>
+        <translation>
+            <numerusform>%Ln is whole and can be adopted.</numerusform>
+            <numerusform>%Ln are whole and can be adopted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are recorded as on disk.</source>
+        <translation>
+            <numerusform>%Ln is recorded as on disk.</numerusform>
+            <numerusform>%Ln are recorded as on disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be adopted; the last column says why.</source>
+        <translation>
+            <numerusform>%Ln cannot be adopted; the last column says why.</numerusform>
+            <numerusform>%Ln cannot be adopted; the last column says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series were adopted. They are shown as on disk.</source>
+        <translation>
+            <numerusform>%Ln series was adopted. It is shown as on disk.</numerusform>
+            <numerusform>%Ln series were adopted. They are shown as on disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %Ln series</source>
+        <translation>
+            <numerusform>&amp;Adopt %Ln series</numerusform>
+            <numerusform>&amp;Adopt %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BarList</name>
     <message numerus="yes">
         <source>%n more…</source>
@@ -1077,6 +1143,58 @@
         <translation>
             <numerusform>%n series being looked up</numerusform>
             <numerusform>%n series being looked up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::BasketRulesDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln series stay.</source>
+        <translation>
+            <numerusform>%1 of %Ln series stay.</numerusform>
+            <numerusform>%1 of %Ln series stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few images.</source>
+        <translation>
+            <numerusform>%Ln has too few images.</numerusform>
+            <numerusform>%Ln have too few images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an unknown number of images.</source>
+        <translation>
+            <numerusform>%Ln has an unknown number of images.</numerusform>
+            <numerusform>%Ln have an unknown number of images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of earlier studies.</source>
+        <translation>
+            <numerusform>%Ln is of an earlier study.</numerusform>
+            <numerusform>%Ln are of earlier studies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of studies without a date.</source>
+        <translation>
+            <numerusform>%Ln is of a study without a date.</numerusform>
+            <numerusform>%Ln are of studies without a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients lack a modality.</source>
+        <translation>
+            <numerusform>%Ln patient lacks a modality.</numerusform>
+            <numerusform>%Ln patients lack a modality.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no patient ID.</source>
+        <translation>
+            <numerusform>%Ln has no patient ID.</numerusform>
+            <numerusform>%Ln have no patient ID.</numerusform>
         </translation>
     </message>
 </context>
@@ -1620,6 +1738,16 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ReferenceCommands</name>
+    <message numerus="yes">
+        <source>What %Ln others refer to is known after their download.</source>
+        <translation>
+            <numerusform>What %Ln other refers to is known after its download.</numerusform>
+            <numerusform>What %Ln others refer to is known after their download.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln patients</source>
@@ -1778,6 +1906,26 @@
         <translation>
             <numerusform>in no set, because it has no patient ID: %Ln series</numerusform>
             <numerusform>in no set, because they have no patient ID: %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StageCommands</name>
+    <message numerus="yes">
+        <source>Begun with %Ln series; “Afterwards” beside the transfers shows them.</source>
+        <translation>
+            <numerusform>Begun with %Ln series; “Afterwards” beside the transfers shows them.</numerusform>
+            <numerusform>Begun with %Ln series; “Afterwards” beside the transfers shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesDialog</name>
+    <message numerus="yes">
+        <source>With %Ln series on disk:</source>
+        <translation>
+            <numerusform>With %Ln series on disk:</numerusform>
+            <numerusform>With %Ln series on disk:</numerusform>
         </translation>
     </message>
 </context>

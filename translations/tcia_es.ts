@@ -611,6 +611,94 @@
         <source>L&amp;imit download speed…</source>
         <translation>Limitar la &amp;velocidad de descarga…</translation>
     </message>
+    <message>
+        <source>A&amp;dopt folder…</source>
+        <translation>A&amp;doptar carpeta…</translation>
+    </message>
+    <message>
+        <source>Show the series that other programs have put into a folder as on disk</source>
+        <translation>Mostrar como en disco las series que otros programas han puesto en una carpeta</translation>
+    </message>
+    <message>
+        <source>Add the series it re&amp;fers to</source>
+        <translation>Añadir las series a las que se re&amp;fiere</translation>
+    </message>
+    <message>
+        <source>Add the series that the selected SEG and RTSTRUCT on disk were made from</source>
+        <translation>Añadir las series a partir de las que se hicieron los SEG y RTSTRUCT seleccionados que están en disco</translation>
+    </message>
+    <message>
+        <source>&amp;Keep by rules…</source>
+        <translation>Conservar según re&amp;glas…</translation>
+    </message>
+    <message>
+        <source>Take series out by modalities of the patient, latest study or number of images</source>
+        <translation>Quitar series según las modalidades del paciente, el último estudio o el número de imágenes</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert or send the selection…</source>
+        <translation>Co&amp;nvertir o enviar la selección…</translation>
+    </message>
+    <message>
+        <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
+        <translation>Convertir a NIfTI las series seleccionadas que están en disco, enviarlas o ejecutar un programa con cada una</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption</name>
+    <message>
+        <source>Can be adopted</source>
+        <translation>Se puede adoptar</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Incompleta</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Otras imágenes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Cannot be adopted</source>
+        <translation>No se puede adoptar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the archive&apos;s images are there</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -2372,6 +2460,17 @@ Pruebe «tcia --help».
         <translation>
             <numerusform>%Ln lugar de la lista no se consultó: ejecute de nuevo la misma orden.</numerusform>
             <numerusform>%Ln lugares de la lista no se consultaron: ejecute de nuevo la misma orden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no segmentation or structure set in %1.</source>
+        <translation>No hay ninguna segmentación ni conjunto de estructuras en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name no series.</source>
+        <translation>
+            <numerusform>%n de ellos no nombra ninguna serie.</numerusform>
+            <numerusform>%n de ellos no nombran ninguna serie.</numerusform>
         </translation>
     </message>
 </context>
@@ -4644,6 +4743,13 @@ machine</source>
         <translation>preguntar a este servidor en lugar de https://doi.org: por https o en
 este equipo</translation>
     </message>
+    <message>
+        <source>the series that the segmentations (SEG) and structure sets
+(RTSTRUCT) in this folder were made from, by their headers</source>
+        <translation>las series a partir de las que se hicieron las segmentaciones
+(SEG) y los conjuntos de estructuras (RTSTRUCT) de esta
+carpeta, según sus encabezados</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -6701,6 +6807,10 @@ este equipo</translation>
         <source>The list of damaged series cannot be read: verify the folders again.</source>
         <translation>No se puede leer la lista de series dañadas: verifique de nuevo las carpetas.</translation>
     </message>
+    <message>
+        <source>What is to follow downloads cannot be read from this file.</source>
+        <translation>No se puede leer de este archivo lo que debe seguir a las descargas.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6893,6 +7003,67 @@ este equipo</translation>
     <message>
         <source>&amp;Age, by decade</source>
         <translation>&amp;Edad, por décadas</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>After the download</source>
+        <translation>Después de la descarga</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Convert to NIfTI</source>
+        <translation>Convertir a NIfTI</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
+        <translation>Enviar a %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 a program with its arguments</extracomment>
+        <translation>Ejecutar %1</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +7626,166 @@ este equipo</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::AdoptDialog</name>
+    <message>
+        <source>Folder to adopt</source>
+        <translation>Carpeta que se adopta</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Series encontradas</translation>
+    </message>
+    <message>
+        <source>Adopt folder</source>
+        <translation>Adoptar carpeta</translation>
+    </message>
+    <message>
+        <source>Finds series by what their files say, in folders of any layout: of NBIA Data Retriever, IDC, 3D Slicer and other programs. What is whole, as the open server says, can be adopted: it is recorded as on disk, and stays where it is. Nothing is moved or changed.</source>
+        <translation>Encuentra series por lo que dicen sus archivos, en carpetas de cualquier estructura: de NBIA Data Retriever, IDC, 3D Slicer y otros programas. Lo que está completo, según el servidor abierto, se puede adoptar: se registra como en disco y se queda donde está. No se mueve ni se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Record these series as on disk; their files stay as they are</source>
+        <translation>Registrar estas series como en disco; sus archivos se quedan como están</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Carpeta:</translation>
+    </message>
+    <message>
+        <source>Reading the headers of the files…</source>
+        <translation>Leyendo los encabezados de los archivos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the server: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Consultando al servidor: %1 de %Ln serie…</numerusform>
+            <numerusform>Consultando al servidor: %1 de %Ln series…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Leyendo: %1 de %Ln serie…</numerusform>
+            <numerusform>Leyendo: %1 de %Ln series…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>No hay ningún archivo DICOM en esta carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series found.</source>
+        <translation>
+            <numerusform>%Ln serie encontrada.</numerusform>
+            <numerusform>%Ln series encontradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are whole and can be adopted.</source>
+        <translation>
+            <numerusform>%Ln está completa y se puede adoptar.</numerusform>
+            <numerusform>%Ln están completas y se pueden adoptar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are recorded as on disk.</source>
+        <translation>
+            <numerusform>%Ln está registrada como en disco.</numerusform>
+            <numerusform>%Ln están registradas como en disco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be adopted; the last column says why.</source>
+        <translation>
+            <numerusform>%Ln no se puede adoptar; la última columna dice por qué.</numerusform>
+            <numerusform>%Ln no se pueden adoptar; la última columna dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a server to compare them with.</source>
+        <translation>Abra un servidor con el que compararlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series were adopted. They are shown as on disk.</source>
+        <translation>
+            <numerusform>Se adoptó %Ln serie. Se muestra como en disco.</numerusform>
+            <numerusform>Se adoptaron %Ln series. Se muestran como en disco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>D&amp;etener</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %Ln series</source>
+        <translation>
+            <numerusform>&amp;Adoptar %Ln serie</numerusform>
+            <numerusform>&amp;Adoptar %Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>&amp;Adoptar</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AfterDownloadChoice</name>
+    <message>
+        <source>Convert to &amp;NIfTI</source>
+        <translation>Convertir a &amp;NIfTI</translation>
+    </message>
+    <message>
+        <source>S&amp;end to</source>
+        <translation>Env&amp;iar a</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>DICOM application to send to</source>
+        <translation>Aplicación DICOM a la que se envía</translation>
+    </message>
+    <message>
+        <source>AET@host:port of a DICOM application, such as a PACS</source>
+        <translation>AET@host:puerto de una aplicación DICOM, como un PACS</translation>
+    </message>
+    <message>
+        <source>Program to run</source>
+        <translation>Programa que se ejecuta</translation>
+    </message>
+    <message>
+        <source>program and arguments, such as %1</source>
+        <translation>programa y argumentos, como %1</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>Se inicia para cada serie, sin shell.
+{folder}: la carpeta de la serie
+{output}: una carpeta vacía para los resultados
+{series}, {study}: sus UID</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
+        <translation>Convertir a &amp;NIfTI: dcm2niix no está instalado</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI (by dcm2niix)</source>
+        <translation>Convertir a &amp;NIfTI (con dcm2niix)</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -7733,6 +8064,98 @@ este equipo</translation>
     <message>
         <source>Being changed…</source>
         <translation>Modificando…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::BasketRulesDialog</name>
+    <message>
+        <source>Only &amp;patients with series of all of</source>
+        <translation>Solo &amp;pacientes con series de todas</translation>
+    </message>
+    <message>
+        <source>Only the &amp;latest study of each patient</source>
+        <translation>So&amp;lo el último estudio de cada paciente</translation>
+    </message>
+    <message>
+        <source>Only series with &amp;at least</source>
+        <translation>Solo series con &amp;al menos</translation>
+    </message>
+    <message>
+        <source>Keep by rules</source>
+        <translation>Conservar según reglas</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>Modalidades</translation>
+    </message>
+    <message>
+        <source>Segmentations, structure sets and reports stay, whatever their number of objects</source>
+        <translation>Las segmentaciones, los conjuntos de estructuras y los informes se quedan, sea cual sea su número de objetos</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source> images</source>
+        <translation> imágenes</translation>
+    </message>
+    <message>
+        <source>Takes series out of the %1 that do not pass; files on disk stay.</source>
+        <translation>Quita de la %1 las series que no las cumplen; los archivos en disco se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation>&amp;Conservar estas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln series stay.</source>
+        <translation>
+            <numerusform>%1 de %Ln serie se queda.</numerusform>
+            <numerusform>%1 de %Ln series se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few images.</source>
+        <translation>
+            <numerusform>%Ln tiene muy pocas imágenes.</numerusform>
+            <numerusform>%Ln tienen muy pocas imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an unknown number of images.</source>
+        <translation>
+            <numerusform>%Ln tiene un número de imágenes desconocido.</numerusform>
+            <numerusform>%Ln tienen un número de imágenes desconocido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of earlier studies.</source>
+        <translation>
+            <numerusform>%Ln es de un estudio anterior.</numerusform>
+            <numerusform>%Ln son de estudios anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of studies without a date.</source>
+        <translation>
+            <numerusform>%Ln es de un estudio sin fecha.</numerusform>
+            <numerusform>%Ln son de estudios sin fecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients lack a modality.</source>
+        <translation>
+            <numerusform>A %Ln paciente le falta una modalidad.</numerusform>
+            <numerusform>A %Ln pacientes les falta una modalidad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no patient ID.</source>
+        <translation>
+            <numerusform>%Ln no tiene ID del paciente.</numerusform>
+            <numerusform>%Ln no tienen ID del paciente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8641,6 +9064,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>On disk already</source>
         <translation>Ya en disco</translation>
     </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -8823,6 +9250,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%Ln causa</numerusform>
             <numerusform>%Ln causas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -9810,6 +10241,28 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ReferenceCommands</name>
+    <message>
+        <source>Select segmentations (SEG) or structure sets (RTSTRUCT) first.</source>
+        <translation>Seleccione primero segmentaciones (SEG) o conjuntos de estructuras (RTSTRUCT).</translation>
+    </message>
+    <message>
+        <source>Which series they refer to is known after their download.</source>
+        <translation>Se sabe a qué series se refieren después de descargarlos.</translation>
+    </message>
+    <message>
+        <source>They name no series.</source>
+        <translation>No nombran ninguna serie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln others refer to is known after their download.</source>
+        <translation>
+            <numerusform>Se sabe a qué se refiere %Ln más después de descargarlo.</numerusform>
+            <numerusform>Se sabe a qué se refieren %Ln más después de descargarlos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ReportTree</name>
     <message>
         <source>%1: %2</source>
@@ -9819,6 +10272,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RuleCommands</name>
+    <message>
+        <source>basket “%1”</source>
+        <translation>cesta «%1»</translation>
     </message>
 </context>
 <context>
@@ -10603,6 +11063,73 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>This makes:</source>
         <translation>Resultado:</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StageCommands</name>
+    <message>
+        <source>None of the selected series is on disk.</source>
+        <translation>Ninguna de las series seleccionadas está en disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun with %Ln series; “Afterwards” beside the transfers shows them.</source>
+        <translation>
+            <numerusform>Empezado con %Ln serie; «Después», junto a las transferencias, la muestra.</numerusform>
+            <numerusform>Empezado con %Ln series; «Después», junto a las transferencias, las muestra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesDialog</name>
+    <message>
+        <source>Convert or send</source>
+        <translation>Convertir o enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln series on disk:</source>
+        <translation>
+            <numerusform>Con %Ln serie en disco:</numerusform>
+            <numerusform>Con %Ln series en disco:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesPane</name>
+    <message>
+        <source>After the download</source>
+        <translation>Después de la descarga</translation>
+    </message>
+    <message>
+        <source>Nothing follows a download. The download dialog offers conversion, sending and programs.</source>
+        <translation>Nada sigue a una descarga. El diálogo de descarga ofrece conversión, envío y programas.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Mostrar el &amp;registro</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>R&amp;eintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;lear finished</source>
+        <translation>&amp;Quitar terminadas</translation>
+    </message>
+    <message>
+        <source>Remove what is done, failed or cancelled from the list; files stay</source>
+        <translation>Quitar de la lista lo terminado, fallido o cancelado; los archivos se quedan</translation>
+    </message>
+    <message>
+        <source>There is no log yet: it has not begun.</source>
+        <translation>Todavía no hay registro: no ha empezado.</translation>
     </message>
 </context>
 <context>

@@ -611,6 +611,94 @@
         <source>L&amp;imit download speed…</source>
         <translation>Limiter la &amp;vitesse de téléchargement…</translation>
     </message>
+    <message>
+        <source>A&amp;dopt folder…</source>
+        <translation>A&amp;dopter un dossier…</translation>
+    </message>
+    <message>
+        <source>Show the series that other programs have put into a folder as on disk</source>
+        <translation>Afficher comme présentes sur le disque les séries que d’autres programmes ont mises dans un dossier</translation>
+    </message>
+    <message>
+        <source>Add the series it re&amp;fers to</source>
+        <translation>Ajouter les séries auxquelles elle se ré&amp;fère</translation>
+    </message>
+    <message>
+        <source>Add the series that the selected SEG and RTSTRUCT on disk were made from</source>
+        <translation>Ajouter les séries à partir desquelles les SEG et RTSTRUCT sélectionnés, présents sur le disque, ont été faits</translation>
+    </message>
+    <message>
+        <source>&amp;Keep by rules…</source>
+        <translation>Garder selon des rè&amp;gles…</translation>
+    </message>
+    <message>
+        <source>Take series out by modalities of the patient, latest study or number of images</source>
+        <translation>Retirer des séries selon les modalités du patient, le dernier examen ou le nombre d’images</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert or send the selection…</source>
+        <translation>Convertir o&amp;u envoyer la sélection…</translation>
+    </message>
+    <message>
+        <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
+        <translation>Convertir en NIfTI les séries sélectionnées présentes sur le disque, les envoyer ou lancer un programme pour chacune</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption</name>
+    <message>
+        <source>Can be adopted</source>
+        <translation>Peut être adoptée</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur disque</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Autres images</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Cannot be adopted</source>
+        <translation>Ne peut pas être adoptée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the archive&apos;s images are there</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -2372,6 +2460,17 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>
             <numerusform>%Ln emplacement de la liste n’a pas été recherché : relancez la même commande.</numerusform>
             <numerusform>%Ln emplacements de la liste n’ont pas été recherchés : relancez la même commande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no segmentation or structure set in %1.</source>
+        <translation>Il n’y a ni segmentation ni ensemble de structures dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name no series.</source>
+        <translation>
+            <numerusform>%n d’entre eux ne nomme aucune série.</numerusform>
+            <numerusform>%n d’entre eux ne nomment aucune série.</numerusform>
         </translation>
     </message>
 </context>
@@ -4654,6 +4753,13 @@ machine</source>
         <translation>interroger ce serveur au lieu de https://doi.org : par https, ou sur
 cette machine</translation>
     </message>
+    <message>
+        <source>the series that the segmentations (SEG) and structure sets
+(RTSTRUCT) in this folder were made from, by their headers</source>
+        <translation>les séries à partir desquelles les segmentations (SEG) et
+ensembles de structures (RTSTRUCT) de ce dossier ont été
+faits, d’après leurs en-têtes</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -6711,6 +6817,10 @@ cette machine</translation>
         <source>The list of damaged series cannot be read: verify the folders again.</source>
         <translation>La liste des séries endommagées est illisible : vérifiez de nouveau les dossiers.</translation>
     </message>
+    <message>
+        <source>What is to follow downloads cannot be read from this file.</source>
+        <translation>Ce qui doit suivre les téléchargements ne peut pas être lu dans ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6903,6 +7013,67 @@ cette machine</translation>
     <message>
         <source>&amp;Age, by decade</source>
         <translation>Â&amp;ge, par décennie</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>After the download</source>
+        <translation>Après le téléchargement</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Convert to NIfTI</source>
+        <translation>Convertir en NIfTI</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
+        <translation>Envoyer à %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 a program with its arguments</extracomment>
+        <translation>Lancer %1</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7636,166 @@ cette machine</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::AdoptDialog</name>
+    <message>
+        <source>Folder to adopt</source>
+        <translation>Dossier à adopter</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Séries trouvées</translation>
+    </message>
+    <message>
+        <source>Adopt folder</source>
+        <translation>Adopter un dossier</translation>
+    </message>
+    <message>
+        <source>Finds series by what their files say, in folders of any layout: of NBIA Data Retriever, IDC, 3D Slicer and other programs. What is whole, as the open server says, can be adopted: it is recorded as on disk, and stays where it is. Nothing is moved or changed.</source>
+        <translation>Trouve les séries d’après le contenu de leurs fichiers, dans des dossiers de toute arborescence : de NBIA Data Retriever, d’IDC, de 3D Slicer et d’autres programmes. Ce qui est complet, selon le serveur ouvert, peut être adopté : c’est enregistré comme présent sur le disque et reste où c’est. Rien n’est déplacé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>Record these series as on disk; their files stay as they are</source>
+        <translation>Enregistrer ces séries comme présentes sur le disque ; leurs fichiers restent tels quels</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reading the headers of the files…</source>
+        <translation>Lecture des en-têtes des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the server: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Demande au serveur&#xa0;: %1 série sur %Ln…</numerusform>
+            <numerusform>Demande au serveur&#xa0;: %1 séries sur %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Lecture&#xa0;: %1 série sur %Ln…</numerusform>
+            <numerusform>Lecture&#xa0;: %1 séries sur %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>Il n’y a aucun fichier DICOM dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series found.</source>
+        <translation>
+            <numerusform>%Ln série trouvée.</numerusform>
+            <numerusform>%Ln séries trouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are whole and can be adopted.</source>
+        <translation>
+            <numerusform>%Ln est complète et peut être adoptée.</numerusform>
+            <numerusform>%Ln sont complètes et peuvent être adoptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are recorded as on disk.</source>
+        <translation>
+            <numerusform>%Ln est enregistrée comme présente sur le disque.</numerusform>
+            <numerusform>%Ln sont enregistrées comme présentes sur le disque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be adopted; the last column says why.</source>
+        <translation>
+            <numerusform>%Ln ne peut pas être adoptée ; la dernière colonne dit pourquoi.</numerusform>
+            <numerusform>%Ln ne peuvent pas être adoptées ; la dernière colonne dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a server to compare them with.</source>
+        <translation>Ouvrez un serveur pour les y comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series were adopted. They are shown as on disk.</source>
+        <translation>
+            <numerusform>%Ln série a été adoptée. Elle est affichée comme présente sur le disque.</numerusform>
+            <numerusform>%Ln séries ont été adoptées. Elles sont affichées comme présentes sur le disque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %Ln series</source>
+        <translation>
+            <numerusform>&amp;Adopter %Ln série</numerusform>
+            <numerusform>&amp;Adopter %Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>&amp;Adopter</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AfterDownloadChoice</name>
+    <message>
+        <source>Convert to &amp;NIfTI</source>
+        <translation>Convertir en &amp;NIfTI</translation>
+    </message>
+    <message>
+        <source>S&amp;end to</source>
+        <translation>&amp;Envoyer à</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Lance&amp;r</translation>
+    </message>
+    <message>
+        <source>DICOM application to send to</source>
+        <translation>Application DICOM à laquelle envoyer</translation>
+    </message>
+    <message>
+        <source>AET@host:port of a DICOM application, such as a PACS</source>
+        <translation>AET@hôte:port d’une application DICOM, telle qu’un PACS</translation>
+    </message>
+    <message>
+        <source>Program to run</source>
+        <translation>Programme à lancer</translation>
+    </message>
+    <message>
+        <source>program and arguments, such as %1</source>
+        <translation>programme et arguments, tels que %1</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>Lancé pour chaque série, sans shell.
+{folder} : le dossier de la série
+{output} : un dossier vide pour les résultats
+{series}, {study} : leurs UID</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
+        <translation>Convertir en &amp;NIfTI : dcm2niix n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI (by dcm2niix)</source>
+        <translation>Convertir en &amp;NIfTI (par dcm2niix)</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -7743,6 +8074,98 @@ cette machine</translation>
     <message>
         <source>Being changed…</source>
         <translation>Modification en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::BasketRulesDialog</name>
+    <message>
+        <source>Only &amp;patients with series of all of</source>
+        <translation>Seulement les &amp;patients ayant des séries de toutes</translation>
+    </message>
+    <message>
+        <source>Only the &amp;latest study of each patient</source>
+        <translation>Seulement &amp;le dernier examen de chaque patient</translation>
+    </message>
+    <message>
+        <source>Only series with &amp;at least</source>
+        <translation>Seulement les séries d’&amp;au moins</translation>
+    </message>
+    <message>
+        <source>Keep by rules</source>
+        <translation>Garder selon des règles</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>Modalités</translation>
+    </message>
+    <message>
+        <source>Segmentations, structure sets and reports stay, whatever their number of objects</source>
+        <translation>Les segmentations, ensembles de structures et comptes rendus restent, quel que soit leur nombre d’objets</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source> images</source>
+        <translation> images</translation>
+    </message>
+    <message>
+        <source>Takes series out of the %1 that do not pass; files on disk stay.</source>
+        <translation>Retire du %1 les séries qui ne passent pas ; les fichiers sur le disque restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation>&amp;Garder celles-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln series stay.</source>
+        <translation>
+            <numerusform>%1 série sur %Ln reste.</numerusform>
+            <numerusform>%1 séries sur %Ln restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few images.</source>
+        <translation>
+            <numerusform>%Ln a trop peu d’images.</numerusform>
+            <numerusform>%Ln ont trop peu d’images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an unknown number of images.</source>
+        <translation>
+            <numerusform>%Ln a un nombre d’images inconnu.</numerusform>
+            <numerusform>%Ln ont un nombre d’images inconnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of earlier studies.</source>
+        <translation>
+            <numerusform>%Ln est d’un examen antérieur.</numerusform>
+            <numerusform>%Ln sont d’examens antérieurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of studies without a date.</source>
+        <translation>
+            <numerusform>%Ln est d’un examen sans date.</numerusform>
+            <numerusform>%Ln sont d’examens sans date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients lack a modality.</source>
+        <translation>
+            <numerusform>Il manque une modalité à %Ln patient.</numerusform>
+            <numerusform>Il manque une modalité à %Ln patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no patient ID.</source>
+        <translation>
+            <numerusform>%Ln n’a pas d’ID du patient.</numerusform>
+            <numerusform>%Ln n’ont pas d’ID du patient.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8651,6 +9074,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>On disk already</source>
         <translation>Déjà sur le disque</translation>
     </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -8833,6 +9260,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%Ln cause</numerusform>
             <numerusform>%Ln causes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
     </message>
 </context>
 <context>
@@ -9820,6 +10251,28 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ReferenceCommands</name>
+    <message>
+        <source>Select segmentations (SEG) or structure sets (RTSTRUCT) first.</source>
+        <translation>Sélectionnez d’abord des segmentations (SEG) ou des ensembles de structures (RTSTRUCT).</translation>
+    </message>
+    <message>
+        <source>Which series they refer to is known after their download.</source>
+        <translation>Les séries auxquelles ils se réfèrent sont connues après leur téléchargement.</translation>
+    </message>
+    <message>
+        <source>They name no series.</source>
+        <translation>Ils ne nomment aucune série.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln others refer to is known after their download.</source>
+        <translation>
+            <numerusform>Ce à quoi %Ln autre se réfère est connu après son téléchargement.</numerusform>
+            <numerusform>Ce à quoi %Ln autres se réfèrent est connu après leur téléchargement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ReportTree</name>
     <message>
         <source>%1: %2</source>
@@ -9829,6 +10282,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RuleCommands</name>
+    <message>
+        <source>basket “%1”</source>
+        <translation>panier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10613,6 +11073,73 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>This makes:</source>
         <translation>Cela donne :</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StageCommands</name>
+    <message>
+        <source>None of the selected series is on disk.</source>
+        <translation>Aucune des séries sélectionnées n’est sur le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun with %Ln series; “Afterwards” beside the transfers shows them.</source>
+        <translation>
+            <numerusform>Commencé avec %Ln série ; « Ensuite », à côté des transferts, la montre.</numerusform>
+            <numerusform>Commencé avec %Ln séries ; « Ensuite », à côté des transferts, les montre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesDialog</name>
+    <message>
+        <source>Convert or send</source>
+        <translation>Convertir ou envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln series on disk:</source>
+        <translation>
+            <numerusform>Avec %Ln série sur le disque :</numerusform>
+            <numerusform>Avec %Ln séries sur le disque :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesPane</name>
+    <message>
+        <source>After the download</source>
+        <translation>Après le téléchargement</translation>
+    </message>
+    <message>
+        <source>Nothing follows a download. The download dialog offers conversion, sending and programs.</source>
+        <translation>Rien ne suit un téléchargement. La boîte de téléchargement propose conversion, envoi et programmes.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Afficher le &amp;journal</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;lear finished</source>
+        <translation>Retirer les term&amp;inés</translation>
+    </message>
+    <message>
+        <source>Remove what is done, failed or cancelled from the list; files stay</source>
+        <translation>Retirer de la liste ce qui est terminé, en échec ou annulé ; les fichiers restent</translation>
+    </message>
+    <message>
+        <source>There is no log yet: it has not begun.</source>
+        <translation>Il n’y a pas encore de journal : cela n’a pas commencé.</translation>
     </message>
 </context>
 <context>

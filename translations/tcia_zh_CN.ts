@@ -611,6 +611,94 @@
         <source>L&amp;imit download speed…</source>
         <translation>限制下载速度(&amp;I)…</translation>
     </message>
+    <message>
+        <source>A&amp;dopt folder…</source>
+        <translation>纳入文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Show the series that other programs have put into a folder as on disk</source>
+        <translation>将其他程序放入文件夹的序列显示为已在本地</translation>
+    </message>
+    <message>
+        <source>Add the series it re&amp;fers to</source>
+        <translation>添加其引用的序列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Add the series that the selected SEG and RTSTRUCT on disk were made from</source>
+        <translation>添加所选且已在本地的 SEG 和 RTSTRUCT 所依据的序列</translation>
+    </message>
+    <message>
+        <source>&amp;Keep by rules…</source>
+        <translation>按规则保留(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Take series out by modalities of the patient, latest study or number of images</source>
+        <translation>按患者的模态、最近一次检查或图像数移出序列</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert or send the selection…</source>
+        <translation>转换或发送所选序列(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
+        <translation>将所选且已在本地的序列转换为 NIfTI、发送，或对每个序列运行程序</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption</name>
+    <message>
+        <source>Can be adopted</source>
+        <translation>可纳入</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>已在本地</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>图像不同</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Cannot be adopted</source>
+        <translation>无法纳入</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the archive&apos;s images are there</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -2301,6 +2389,16 @@ Try “tcia --help”.
         <source>%Ln places of the list were not looked up: run the same command again.</source>
         <translation>
             <numerusform>列表中有 %Ln 个位置未查找：请再次运行同一命令。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no segmentation or structure set in %1.</source>
+        <translation>%1 中没有分割或结构集。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name no series.</source>
+        <translation>
+            <numerusform>其中 %n 个未指明任何序列。</numerusform>
         </translation>
     </message>
 </context>
@@ -4477,6 +4575,12 @@ and years; they learn which data you cite</source>
 machine</source>
         <translation>改为查询此服务器而不是 https://doi.org：须经 https 或在本机上</translation>
     </message>
+    <message>
+        <source>the series that the segmentations (SEG) and structure sets
+(RTSTRUCT) in this folder were made from, by their headers</source>
+        <translation>此文件夹中的分割 (SEG) 和结构集 (RTSTRUCT) 所依据的
+序列，取自其头信息</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -6498,6 +6602,10 @@ machine</source>
         <source>The list of damaged series cannot be read: verify the folders again.</source>
         <translation>无法读取已损坏序列的列表：请重新校验文件夹。</translation>
     </message>
+    <message>
+        <source>What is to follow downloads cannot be read from this file.</source>
+        <translation>无法从此文件读取下载后要执行的操作。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6684,6 +6792,67 @@ machine</source>
     <message>
         <source>&amp;Age, by decade</source>
         <translation>年龄（按十年）(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>After the download</source>
+        <translation>下载之后</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Convert to NIfTI</source>
+        <translation>转换为 NIfTI</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
+        <translation>发送至 %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 a program with its arguments</extracomment>
+        <translation>运行 %1</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7398,158 @@ machine</source>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::AdoptDialog</name>
+    <message>
+        <source>Folder to adopt</source>
+        <translation>要纳入的文件夹</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>找到的序列</translation>
+    </message>
+    <message>
+        <source>Adopt folder</source>
+        <translation>纳入文件夹</translation>
+    </message>
+    <message>
+        <source>Finds series by what their files say, in folders of any layout: of NBIA Data Retriever, IDC, 3D Slicer and other programs. What is whole, as the open server says, can be adopted: it is recorded as on disk, and stays where it is. Nothing is moved or changed.</source>
+        <translation>根据文件内容在任意结构的文件夹中查找序列：NBIA Data Retriever、IDC、3D Slicer 及其他程序的文件夹。按已打开服务器的说明为完整的序列可以纳入：记录为已在本地，并留在原处。不移动也不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>查找进度</translation>
+    </message>
+    <message>
+        <source>Record these series as on disk; their files stay as they are</source>
+        <translation>将这些序列记录为已在本地；其文件保持不变</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Reading the headers of the files…</source>
+        <translation>正在读取文件头信息…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the server: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>正在查询服务器：%1/%Ln 个序列…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>正在读取：%1/%Ln 个序列…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>此文件夹中没有 DICOM 文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series found.</source>
+        <translation>
+            <numerusform>找到 %Ln 个序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are whole and can be adopted.</source>
+        <translation>
+            <numerusform>%Ln 个完整，可以纳入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are recorded as on disk.</source>
+        <translation>
+            <numerusform>%Ln 个已记录为在本地。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be adopted; the last column says why.</source>
+        <translation>
+            <numerusform>%Ln 个无法纳入；原因见最后一列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a server to compare them with.</source>
+        <translation>请打开一个服务器以进行比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series were adopted. They are shown as on disk.</source>
+        <translation>
+            <numerusform>已纳入 %Ln 个序列，并显示为已在本地。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %Ln series</source>
+        <translation>
+            <numerusform>纳入 %Ln 个序列(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>纳入(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AfterDownloadChoice</name>
+    <message>
+        <source>Convert to &amp;NIfTI</source>
+        <translation>转换为 NIfTI(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;end to</source>
+        <translation>发送至(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>DICOM application to send to</source>
+        <translation>接收的 DICOM 应用</translation>
+    </message>
+    <message>
+        <source>AET@host:port of a DICOM application, such as a PACS</source>
+        <translation>DICOM 应用（如 PACS）的 AET@主机:端口</translation>
+    </message>
+    <message>
+        <source>Program to run</source>
+        <translation>要运行的程序</translation>
+    </message>
+    <message>
+        <source>program and arguments, such as %1</source>
+        <translation>程序和参数，例如 %1</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>对每个序列启动，不经过 shell。
+{folder}：序列的文件夹
+{output}：存放结果的空文件夹
+{series}、{study}：其 UID</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
+        <translation>转换为 NIfTI(&amp;N)：未安装 dcm2niix</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;NIfTI (by dcm2niix)</source>
+        <translation>转换为 NIfTI(&amp;N)（通过 dcm2niix）</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -7503,6 +7824,91 @@ machine</source>
     <message>
         <source>Being changed…</source>
         <translation>正在更改…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::BasketRulesDialog</name>
+    <message>
+        <source>Only &amp;patients with series of all of</source>
+        <translation>仅保留具有以下全部模态序列的患者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;latest study of each patient</source>
+        <translation>仅保留每名患者的最近一次检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only series with &amp;at least</source>
+        <translation>仅保留图像数不少于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep by rules</source>
+        <translation>按规则保留</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>模态</translation>
+    </message>
+    <message>
+        <source>Segmentations, structure sets and reports stay, whatever their number of objects</source>
+        <translation>分割、结构集和报告不论对象数均保留</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source> images</source>
+        <translation> 幅图像</translation>
+    </message>
+    <message>
+        <source>Takes series out of the %1 that do not pass; files on disk stay.</source>
+        <translation>从%1中移出不符合规则的序列；本地文件保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation>保留这些(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln series stay.</source>
+        <translation>
+            <numerusform>%Ln 个序列中保留 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few images.</source>
+        <translation>
+            <numerusform>%Ln 个图像过少。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an unknown number of images.</source>
+        <translation>
+            <numerusform>%Ln 个图像数未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of earlier studies.</source>
+        <translation>
+            <numerusform>%Ln 个属于较早的检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of studies without a date.</source>
+        <translation>
+            <numerusform>%Ln 个属于无日期的检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients lack a modality.</source>
+        <translation>
+            <numerusform>%Ln 名患者缺少某个模态。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no patient ID.</source>
+        <translation>
+            <numerusform>%Ln 个没有患者 ID。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8388,6 +8794,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>On disk already</source>
         <translation>已在本地</translation>
     </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -8562,6 +8972,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>%Ln 个原因</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +9929,27 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ReferenceCommands</name>
+    <message>
+        <source>Select segmentations (SEG) or structure sets (RTSTRUCT) first.</source>
+        <translation>请先选择分割 (SEG) 或结构集 (RTSTRUCT)。</translation>
+    </message>
+    <message>
+        <source>Which series they refer to is known after their download.</source>
+        <translation>其引用的序列在下载之后才能得知。</translation>
+    </message>
+    <message>
+        <source>They name no series.</source>
+        <translation>它们未指明任何序列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln others refer to is known after their download.</source>
+        <translation>
+            <numerusform>另外 %Ln 个引用的内容在下载之后才能得知。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ReportTree</name>
     <message>
         <source>%1: %2</source>
@@ -9524,6 +9959,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RuleCommands</name>
+    <message>
+        <source>basket “%1”</source>
+        <translation>数据篮“%1”</translation>
     </message>
 </context>
 <context>
@@ -10289,6 +10731,71 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>This makes:</source>
         <translation>结果：</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StageCommands</name>
+    <message>
+        <source>None of the selected series is on disk.</source>
+        <translation>所选序列均不在本地。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun with %Ln series; “Afterwards” beside the transfers shows them.</source>
+        <translation>
+            <numerusform>已开始处理 %Ln 个序列；传输旁的“之后”会显示它们。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesDialog</name>
+    <message>
+        <source>Convert or send</source>
+        <translation>转换或发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln series on disk:</source>
+        <translation>
+            <numerusform>对已在本地的 %Ln 个序列：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StagesPane</name>
+    <message>
+        <source>After the download</source>
+        <translation>下载之后</translation>
+    </message>
+    <message>
+        <source>Nothing follows a download. The download dialog offers conversion, sending and programs.</source>
+        <translation>下载之后没有后续操作。下载对话框提供转换、发送和运行程序。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>显示日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear finished</source>
+        <translation>清除已结束项(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove what is done, failed or cancelled from the list; files stay</source>
+        <translation>从列表中移除已完成、失败或已取消的项；文件保留</translation>
+    </message>
+    <message>
+        <source>There is no log yet: it has not begun.</source>
+        <translation>尚无日志：还没有开始。</translation>
     </message>
 </context>
 <context>

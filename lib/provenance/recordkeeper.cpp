@@ -53,6 +53,12 @@ void RecordKeeper::takeTransfer(transfer::TransferId id)
         m_folders[transfer->target.root].isDue = true;
 }
 
+void RecordKeeper::update(const QString &root)
+{
+    m_folders[root].isDue = true;
+    writeDue();
+}
+
 void RecordKeeper::writeDue()
 {
     const qint64 now = m_clock.elapsed();

@@ -34,6 +34,8 @@ public:
     //! The servers that records call by name, although a folder knows only their address.
     void setServers(const QList<archive::Server> &known) { m_known = known; }
     void setPace(const Pace &pace) { m_pace = pace; }
+    //! Writes the record of a folder, in which series were recorded otherwise than by the queue.
+    void update(const QString &root);
     //! Writes the records of all folders of which anything was queued or has ended since they were written: the first
     //! error, if there is one.
     QFuture<Result<void>> finish();

@@ -63,6 +63,9 @@ QJsonObject toJson(const Selection &selection)
         json.insert(u"lists"_s, lists);
     if (selection.named > 0)
         json.insert(u"named"_s, selection.named);
+    if (const SelectedReferences &by = selection.references; by.objects > 0)
+        json.insert(u"referencedBy"_s,
+                    QJsonObject {{u"folder"_s, by.folder}, {u"objects"_s, by.objects}, {u"series"_s, by.series}});
     if (selection.part.count > 0)
         json.insert(u"shard"_s, QJsonObject {{u"number"_s, selection.part.number}, {u"count"_s, selection.part.count}});
     insert(json, "purpose"_L1, selection.purpose);
@@ -85,6 +88,10 @@ Selection selectionFromJson(const QJsonObject &json)
                                        .sha256 = list["sha256"_L1].toString().toLatin1(),
                                        .entries = list["entries"_L1].toInteger()};
     selection.named = json.value("named"_L1).toInteger();
+    const QJsonObject by = json.value("referencedBy"_L1).toObject();
+    selection.references = {.folder = by.value("folder"_L1).toString(),
+                            .objects = by.value("objects"_L1).toInteger(),
+                            .series = by.value("series"_L1).toInteger()};
     selection.part = partFrom(json.value("shard"_L1).toObject());
     selection.isDespiteLicence = json.value("despiteLicence"_L1).toBool();
     selection.purpose = json.value("purpose"_L1).toString();

@@ -26,14 +26,24 @@ struct SelectedPart
     bool operator==(const SelectedPart &) const = default;
 };
 
+//! The segmentations and structure sets of a folder, by which the series were chosen that they were made from.
+struct SelectedReferences
+{
+    QString folder; //!< its name
+    qint64 objects = 0;
+    qint64 series = 0; //!< that they name
+    bool operator==(const SelectedReferences &) const = default;
+};
+
 //! How the series of a download were chosen, so that it can be repeated.
 struct Selection
 {
     archive::Query filters;  //!< the series that pass them; listName is a shared list
     QList<ChosenList> lists; //!< in the order they were given
     qint64 named = 0;        //!< series that were named one by one
-    SelectedPart part {};    //!< of all this
-    QString purpose {};      //!< of the use: commercial, non-commercial; empty: not said
+    SelectedReferences references {};
+    SelectedPart part {}; //!< of all this
+    QString purpose {};   //!< of the use: commercial, non-commercial; empty: not said
     //! Whether series were taken although their licences forbid that use; they were left out otherwise.
     bool isDespiteLicence = false;
     QString via {}; //!< the server that was asked for instead of the one that knows the series

@@ -9,6 +9,7 @@
 #include "verify/servercomparison.h"
 
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QSet>
 #include <QThreadPool>
 
@@ -82,7 +83,8 @@ Result<void> readFiles(const Directory &root, const stages::SeriesFiles &series,
 
 } // namespace
 
-Result<FoundCopies> findCopies(const QString &root, const std::atomic_bool &cancelled)
+Result<FoundCopies> findCopies(const QString &root, const std::atomic_bool &cancelled,
+                               const std::function<void(qint64 done, qint64 total)> &onSeries)
 {
     const auto directory = Directory::open(root);
     if (!directory)
@@ -100,9 +102,14 @@ Result<FoundCopies> findCopies(const QString &root, const std::atomic_bool &canc
     QList<std::optional<Error>> failures(all.copies.size());
     FoundCopy *const copies = all.copies.data();
     std::optional<Error> *const failed = failures.data();
+    std::atomic<qint64> doneSeries = 0;
     const auto done = parallelFor(QThreadPool::globalInstance(), all.copies.size(), [&] {
         return [&](qsizetype number) -> Result<void> {
             FoundCopy &copy = copies[number];
+            const auto count = qScopeGuard([&] {
+                if (const qint64 now = ++doneSeries; onSeries)
+                    onSeries(now, found->series.size());
+            });
             if (copy.isRecorded || !copy.obstacle.isEmpty())
                 return {};
             if (const auto read = readFiles(*directory, found->series[number], copy, cancelled); !read) {

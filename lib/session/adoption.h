@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 //! Series that another program has put into a folder of any layout, and how they become recorded as on disk, where they
@@ -32,9 +33,10 @@ struct FoundCopies
     QList<Error> errors {}; //!< of files and folders that cannot be read
 };
 
-//! Reads the header of every file below the root, and the whole content of those whose series are not recorded yet.
-//! Cancelled once `cancelled` is set.
-Result<FoundCopies> findCopies(const QString &root, const std::atomic_bool &cancelled);
+//! Reads the header of every file below the root, and the whole content of those whose series are not recorded yet:
+//! then `onSeries`, if there is one, is called for each series, on several threads. Cancelled once `cancelled` is set.
+Result<FoundCopies> findCopies(const QString &root, const std::atomic_bool &cancelled,
+                               const std::function<void(qint64 done, qint64 total)> &onSeries = {});
 
 //! What the archive says of a copy, as a verdict: its number of images, the sum of their sizes where it is announced,
 //! and the images one by one where they are listed with sums. `base`: the server's URL.

@@ -36,9 +36,9 @@ DownloadRequests::FolderOf withDamaged(DownloadRequests::FolderOf others, const 
 
 Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
     : QObject(parent),
-      m_answers(catalog::catalogStorePath(), catalog::changeHistoryPath()),
-      m_baskets(basket::basketStorePath()),
-      m_demonstration(std::move(startDemonstration))
+      m_demonstration(std::move(startDemonstration)),
+      m_afterDownload(m_downloads,
+                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/stages.json"_s)
 {
     applyDownloadSettings();
     m_downloads.setJournal(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/transfers.sqlite"_s);
@@ -65,6 +65,7 @@ void Services::connectProblems()
     connect(&m_downloads, &DownloadManager::journalFailed, this, &Services::problemFound);
     connect(&m_downloads, &DownloadManager::powerLost, this, &Services::problemFound);
     connect(&m_folders, &FolderQueue::failed, this, &Services::problemFound);
+    connect(&m_afterDownload, &AfterDownload::failed, this, &Services::problemFound);
     connect(&m_stored.index, &DiskIndex::problemFound, this, &Services::problemFound);
     connect(&m_stored.damage, &DamageKeeper::failed, this, &Services::problemFound);
     connect(&m_resolver, &ServerAccessResolver::failed, this, &Services::problemFound);
@@ -144,6 +145,13 @@ QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, in
 QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<verify::Verdict> &verdicts)
 {
     return m_requests.repair(*m_sessions.access(), root, verdicts);
+}
+
+void Services::showRecorded(const QString &root)
+{
+    m_settings.addRoot(root);
+    m_folders.records().update(root);
+    m_stored.index.scan(root);
 }
 
 } // namespace tcia::session

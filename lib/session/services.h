@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dicom/inspect.h"
+#include "session/afterdownload.h"
 #include "session/downloadrequests.h"
 #include "session/pendingfolders.h"
 #include "session/sessionmanager.h"
@@ -25,6 +26,7 @@ public:
     transfer::DownloadManager &downloads() { return m_downloads; }
     DiskIndex &disk() { return m_stored.index; }
     DamageKeeper &damages() { return m_stored.damage; }
+    AfterDownload &afterDownload() { return m_afterDownload; }
 
     ServerSession *session() { return m_sessions.session(); } //!< null until the first server is open
     //! The open server's archive for users that may outlive the session; null until the first is open.
@@ -43,6 +45,10 @@ public:
     //! Queues the defective series of a folder for download from the open server. Returns their number.
     QFuture<Result<qsizetype>> repair(const QString &root, const QList<verify::Verdict> &verdicts);
 
+    //! Shows the series that were recorded in a folder otherwise than by the queue as on disk, now and after each
+    //! start, and writes its record of provenance.
+    void showRecorded(const QString &root);
+
     //! Writes the folders' records of provenance a last time; after the downloads have stopped.
     QFuture<Result<void>> finishRecords() { return m_folders.records().finish(); }
 
@@ -50,13 +56,18 @@ Q_SIGNALS:
     void problemFound(const tcia::Error &error); //!< a background failure of any part
 
 private:
+    //! The databases of the user.
+    struct Stores
+    {
+        catalog::CatalogStore answers {catalog::catalogStorePath(), catalog::changeHistoryPath()};
+        basket::BasketStore baskets {basket::basketStorePath()};
+    };
     void applyDownloadSettings(int jobs);
     void connectProblems();
     void restoreQueue();
 
     Settings m_settings;
-    catalog::CatalogStore m_answers;
-    basket::BasketStore m_baskets;
+    Stores m_stores;
     ServerList m_servers;
     Demonstration m_demonstration;
     DownloadArchives m_archives;
@@ -64,12 +75,13 @@ private:
     FolderQueue m_folders {m_downloads};
     StoredSeries m_stored {m_downloads, damagesPath(), dicom::readSeriesUid};
     TransferStages m_transferStages {m_downloads};
+    AfterDownload m_afterDownload;
     ServerAccessResolver m_resolver {m_demonstration};
     QueueServers m_queueServers {m_downloads, m_resolver};
     PendingFolders m_pendingFolders {m_downloads, m_folders, m_archives, m_queueServers, m_resolver};
     DownloadRequests m_requests {m_downloads, m_folders, m_archives, m_queueServers};
     SessionManager m_sessions {
-        m_settings, m_servers, m_demonstration, {m_answers, m_baskets, m_stored.index, m_transferStages}};
+        m_settings, m_servers, m_demonstration, {m_stores.answers, m_stores.baskets, m_stored.index, m_transferStages}};
 };
 
 } // namespace tcia::session

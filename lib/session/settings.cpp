@@ -69,6 +69,9 @@ constexpr SettingRow rows[] {
     {Setting::CheckMd5, "download/md5", [] { return QVariant(true); }},
     {Setting::RateLimit, "download/megabytesPerSecond", [] { return QVariant(0); }},
     {Setting::Purpose, "download/purpose", [] { return QVariant(QString()); }},
+    {Setting::AfterDownload, "download/after", nothing},
+    {Setting::SendTo, "download/sendTo", nothing},
+    {Setting::AfterCommand, "download/command", nothing},
     {Setting::Notifications, "download/notifications", [] { return QVariant(true); }},
 };
 
@@ -172,11 +175,16 @@ void Settings::setOpenBasket(const QString &server, const QString &id)
 
 void Settings::rememberRoot(const QString &folder)
 {
+    addRoot(folder);
+    setValue(Setting::Folder, folder);
+}
+
+void Settings::addRoot(const QString &folder)
+{
     QStringList roots = value(Setting::Roots).toStringList();
     roots.removeAll(folder);
     roots.prepend(folder);
     setValue(Setting::Roots, QStringList(roots.mid(0, maxRoots)));
-    setValue(Setting::Folder, folder);
 }
 
 } // namespace tcia::session

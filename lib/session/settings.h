@@ -44,6 +44,9 @@ enum class Setting {
     CheckMd5,
     RateLimit,     //!< MB a second; 0: none
     Purpose,       //!< of the use of images: "commercial", "non-commercial"; empty: not said
+    AfterDownload, //!< texts of the stages that were chosen last; see stages::StageSpec
+    SendTo,        //!< AET@HOST:PORT, as it was typed last
+    AfterCommand,  //!< program and arguments, as they were typed last
     Notifications, //!< when downloads end or stop
 };
 
@@ -69,6 +72,7 @@ public:
 
     //! Records a folder as the last used one and as one with downloads.
     void rememberRoot(const QString &folder);
+    void addRoot(const QString &folder); //!< only as one with downloads
 
 private:
     QSettings m_file;

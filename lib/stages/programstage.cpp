@@ -92,7 +92,7 @@ private:
         ProgramRun run {.program = {}, .arguments = {}, .folder = output, .timeLimitMs = m_context.timeLimitMs};
         const QString folder = series.folder().isEmpty() ? m_context.root : m_context.root + u'/' + series.folder();
         if (m_spec.kind == StageSpec::Kind::Nifti) {
-            run.program = QStandardPaths::findExecutable(u"dcm2niix"_s);
+            run.program = niftiProgram();
             if (run.program.isEmpty())
                 return failure(
                     Error::Kind::Usage,
@@ -163,6 +163,8 @@ private:
 };
 
 } // namespace
+
+QString niftiProgram() { return QStandardPaths::findExecutable(u"dcm2niix"_s); }
 
 std::unique_ptr<Stage> makeProgramStage(const StageSpec &spec, const StageContext &context)
 {

@@ -39,6 +39,7 @@ std::unique_ptr<Stage> makeStage(const StageSpec &spec, const StageContext &cont
 
 //! Sends to a DICOM application (sendstage.cpp).
 std::unique_ptr<Stage> makeSendStage(const StageSpec &spec, const StageContext &context);
+QString niftiProgram(); //!< the path of dcm2niix; empty if it is not installed. Blocking
 //! Runs a program (programstage.cpp).
 std::unique_ptr<Stage> makeProgramStage(const StageSpec &spec, const StageContext &context);
 

@@ -82,6 +82,8 @@ void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFile
         const std::lock_guard lock(m_guard);
         if (m_givenUp.contains(spec.text))
             return;
+        if (m_events.began)
+            m_events.began(spec.text, series.seriesUid);
     }
     const Result<void> ran = attempt([&]() -> Result<void> { return attempts(spec, stage, series, row.tries); });
     if (!ran && ran.error().kind == Error::Kind::Cancelled)
@@ -176,7 +178,8 @@ bool StageRunner::wait(const QString &stage, qint64 milliseconds)
 void StageRunner::giveUp(const QString &stage, const Error &error)
 {
     const std::lock_guard lock(m_guard);
-    m_givenUp.try_emplace(stage, error);
+    if (m_givenUp.try_emplace(stage, error).second && m_events.gaveUp)
+        m_events.gaveUp(stage, error);
 }
 
 } // namespace tcia::stages

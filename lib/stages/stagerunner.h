@@ -28,6 +28,8 @@ struct StageEvents
     std::function<void(const StageRow &)> ended;
     //! The peer of a stage fails, and is probed from now on: once an outage.
     std::function<void(const QString &stage, const Error &)> outage = {};
+    std::function<void(const QString &stage, const QString &seriesUid)> began = {};
+    std::function<void(const QString &stage, const Error &)> gaveUp = {}; //!< once a stage
 };
 
 //! Runs stages for series as they are added, on threads of its own: each series in their order through those stages

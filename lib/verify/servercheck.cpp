@@ -126,6 +126,7 @@ void ServerCheck::takeAnswer(qsizetype row, const Result<Series> &answer, const 
             m_verification.serverError = answer.error();
     } else {
         m_health.succeeded();
+        Q_EMIT answered(row, answer, listing);
     }
     Verdict &verdict = m_verification.verdicts[row];
     verdict = comparedWith(verdict, answer, m_archive.server().base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));

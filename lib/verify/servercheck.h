@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
+    //! What the server said of the series of a verdict, NotFound included, and the images that were listed.
+    void answered(qsizetype row, const tcia::Result<tcia::Series> &answer, const tcia::archive::FetchPlan &listing);
 
 private:
     void requestMore();

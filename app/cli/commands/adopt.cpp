@@ -12,7 +12,7 @@
 #include "core/reasontranslation.h"
 #include "core/text.h"
 #include "provenance/recordfiles.h"
-#include "session/adoption.h"
+#include "session/judgedcopy.h"
 #include "verify/servercomparison.h"
 
 #include <QDeadlineTimer>
@@ -28,20 +28,11 @@ namespace tcia::cli {
 
 namespace {
 
+using session::CopyState;
 using session::FoundCopy;
+using session::JudgedCopy;
 
-//! What becomes of one series.
-struct Adopted
-{
-    FoundCopy copy;
-    Series series;
-    QString state; //!< adopted, present, short, changed, unknown or unusable
-    qint64 expected = 0;
-    QString reason {}; //!< English
-    std::optional<storage::Record> record {};
-};
-
-Table tableOf(const QList<Adopted> &all)
+Table tableOf(const QList<JudgedCopy> &all)
 {
     Table table {.title = Tr::tr("Adopted series"),
                  .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")), column("State"_L1, Tr::tr("State")),
@@ -50,32 +41,14 @@ Table tableOf(const QList<Adopted> &all)
                              column("Folder"_L1, Tr::tr("Folder"), TableColumn::Kind::Path),
                              column("Reason"_L1, Tr::tr("Reason"))},
                  .rows = {}};
-    for (const Adopted &one : all)
+    for (const JudgedCopy &one : all)
         table.rows << QVariantList {one.copy.seriesUid,
-                                    one.state,
+                                    session::nameOf(one.state),
                                     one.copy.files.isEmpty() ? QVariant() : QVariant(qlonglong(one.copy.files.size())),
                                     one.expected > 0 ? QVariant(qlonglong(one.expected)) : QVariant(),
                                     one.copy.folder,
                                     one.reason};
     return table;
-}
-
-Adopted compared(const FoundCopy &copy, const Result<Series> &answer, const archive::FetchPlan &listing,
-                 const QString &base)
-{
-    const verify::Verdict verdict = session::judged(copy, answer, listing, base);
-    Adopted out {.copy = copy, .series = answer.value_or(Series()), .state = {}, .expected = verdict.expected};
-    out.expected = answer ? answer->imageCount.value_or(verdict.expected) : 0;
-    out.reason = verdict.reason;
-    if (!answer || verdict.kind == verify::Verdict::Kind::Unknown)
-        out.state = u"unknown"_s;
-    else if (verdict.kind == verify::Verdict::Kind::Whole)
-        out.state = u"adopted"_s;
-    else
-        out.state = verdict.kind == verify::Verdict::Kind::Short ? u"short"_s : u"changed"_s;
-    if (out.state == "adopted"_L1)
-        out.record = session::recordOf(copy, out.series, listing, base);
-    return out;
 }
 
 Error stopped()
@@ -91,16 +64,14 @@ public:
     Adoption(Session &session, const QString &root) : m_session(session), m_root(root) {}
 
     //! What becomes of every copy. Fails if there is no archive, or the folder cannot be written.
-    Result<QList<Adopted>> run(const QList<FoundCopy> &copies)
+    Result<QList<JudgedCopy>> run(const QList<FoundCopy> &copies)
     {
-        QList<Adopted> out;
+        QList<JudgedCopy> out;
         QList<Series> unknown;
         for (const FoundCopy &copy : copies) {
-            out << Adopted {.copy = copy, .series = {}, .state = copy.isRecorded ? u"present"_s : u"unusable"_s};
-            if (!copy.isRecorded && copy.obstacle.isEmpty())
+            out << session::unaskedCopy(copy);
+            if (out.last().state == CopyState::Unknown)
                 unknown << Series {.seriesUid = copy.seriesUid};
-            else if (!copy.isRecorded)
-                out.last().reason = copy.obstacle;
         }
         if (unknown.isEmpty())
             return out;
@@ -119,14 +90,14 @@ public:
     Exit exit() const { return m_exit; }
 
 private:
-    Result<void> compareAll(archive::Archive &archive, const QList<Series> &unknown, QList<Adopted> &all)
+    Result<void> compareAll(archive::Archive &archive, const QList<Series> &unknown, QList<JudgedCopy> &all)
     {
         QHash<QString, ResolvedSeries> answers;
         const QList<ResolvedSeries> known = resolved(m_session, archive, unknown);
         for (const ResolvedSeries &one : known)
             answers.insert(one.series.seriesUid, one);
         const QString base = archive.server().base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
-        for (Adopted &one : all) {
+        for (JudgedCopy &one : all) {
             const auto answer = answers.constFind(one.copy.seriesUid);
             if (answer == answers.cend())
                 continue;
@@ -140,8 +111,8 @@ private:
                 fail(one, listing.error());
                 continue;
             }
-            one = compared(one.copy, answer->error ? Result<Series>(failure(*answer->error)) : answer->series, *listing,
-                           base);
+            one = session::comparedCopy(
+                one.copy, answer->error ? Result<Series>(failure(*answer->error)) : answer->series, *listing, base);
             if (one.record)
                 m_records << *one.record;
             if (const auto kept = m_records.size() >= most || m_age.hasExpired() ? record() : Result<void>(); !kept)
@@ -169,9 +140,9 @@ private:
         return listing;
     }
 
-    void fail(Adopted &one, const Error &error)
+    void fail(JudgedCopy &one, const Error &error)
     {
-        one.state = u"unknown"_s;
+        one.state = CopyState::Unknown;
         one.reason = m_session.interrupt().happened() ? stopped().detail : error.detail;
         if (m_session.interrupt().happened()) // said once, not of every series
             m_exit = std::exchange(m_isStopped, true) ? m_exit : qMax(m_exit, m_session.fail(stopped()));
@@ -218,13 +189,13 @@ private:
 };
 
 //! Says what was not adopted, and why.
-Exit report(Session &session, const QList<Adopted> &all)
+Exit report(Session &session, const QList<JudgedCopy> &all)
 {
     qint64 adopted = 0, present = 0;
-    for (const Adopted &one : all) {
-        adopted += one.state == "adopted"_L1;
-        present += one.state == "present"_L1;
-        if (!one.reason.isEmpty() && one.state != "adopted"_L1 && one.reason != stopped().detail)
+    for (const JudgedCopy &one : all) {
+        adopted += one.state == CopyState::Adopted;
+        present += one.state == CopyState::Present;
+        if (!one.reason.isEmpty() && one.state != CopyState::Adopted && one.reason != stopped().detail)
             session.note(Tr::tr("%1 was not adopted: %2")
                              .arg(text::plain(one.copy.seriesUid), text::plain(text::translated(one.reason))));
     }

@@ -92,7 +92,7 @@ QStringList originsOf(const Options &options)
 {
     QStringList origins, filters;
     for (const SelectedBy &one : selectedBy(options)) {
-        const bool isFile = one.option == manifestOption && one.value != "-"_L1;
+        const bool isFile = one.isPath && one.value != "-"_L1;
         const QString text = u"%1=%2"_s.arg(one.option, isFile ? QFileInfo(one.value).fileName() : one.value);
         (one.isFilter ? filters : origins) << text;
     }

@@ -294,6 +294,7 @@ constexpr std::array table {
              "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training' --dry-run\n"
              "tcia download --to images\n"
              "tcia download --to images --drop\n"
+             "tcia download --to images --referenced-by images\n"
              "tcia download --to images --manifest chosen.csv --shard 3/8\n"
              "tcia download --to images --manifest chosen.tcia --after nifti --after send:PACS@10.0.0.5:104\n"
              "tcia download --to images --manifest chosen.tcia --jobs 4 --progress json 2>events.jsonl\n"

@@ -22,7 +22,7 @@ inline constexpr Offer ofDownload[] {
     {Opt::LimitRate},  {Opt::WaitForRoom},   {Opt::Via},          {Opt::Shard},
     {Opt::DryRun},     {Opt::Drop},          {Opt::Purpose},      {Opt::DespiteLicence},
     {Opt::RecordFile}, {Opt::MetadataCsv},   {Opt::After},        {Opt::Associations},
-    {Opt::TimeLimit}};
+    {Opt::TimeLimit},  {Opt::ReferencedBy}};
 inline constexpr Offer ofRecord[] {{Opt::RecordSource}, {Opt::Series},     {Opt::Manifest},     {Opt::Basket},
                                    {Opt::SharedList},   {Opt::Collection}, {Opt::Patient},      {Opt::Study},
                                    {Opt::Modality},     {Opt::BodyPart},   {Opt::Manufacturer}, {Opt::RecordOutput},
@@ -89,9 +89,9 @@ inline constexpr Offer ofStages[] {{Opt::DicomFolder, true}, {Opt::After},     {
                                    {Opt::Associations},      {Opt::TimeLimit}, {Opt::Retries}};
 inline constexpr Offer ofAdopt[] {{Opt::DicomFolder, true}, {Opt::OnlyCompare}};
 inline constexpr Offer ofBasket[] {
-    {Opt::BasketAction, true}, {Opt::BasketNames}, {Opt::Into},        {Opt::Remark},  {Opt::Series},
-    {Opt::Manifest},           {Opt::SharedList},  {Opt::Collection},  {Opt::Patient}, {Opt::Study},
-    {Opt::Modality},           {Opt::BodyPart},    {Opt::Manufacturer}};
+    {Opt::BasketAction, true}, {Opt::BasketNames}, {Opt::Into},         {Opt::Remark},      {Opt::Series},
+    {Opt::Manifest},           {Opt::SharedList},  {Opt::Collection},   {Opt::Patient},     {Opt::Study},
+    {Opt::Modality},           {Opt::BodyPart},    {Opt::Manufacturer}, {Opt::ReferencedBy}};
 inline constexpr Offer ofIndex[] {{Opt::Collections}, {Opt::Again}, {Opt::Retries}, {Opt::From}};
 inline constexpr Offer ofChanges[] {{Opt::Collections}, {Opt::Since}, {Opt::Refresh}};
 

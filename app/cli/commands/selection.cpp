@@ -3,14 +3,19 @@
 
 #include "cli/commands/lists.h"
 #include "cli/commands/namedbaskets.h"
+#include "cli/commands/unreadablefiles.h"
+#include "cli/output/tr.h"
 #include "cli/runtime/ask.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
+#include "core/text.h"
 #include "session/baskets.h"
+#include "session/referencedseries.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHash>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -103,11 +108,34 @@ Result<void> addBaskets(Session &session, Union &chosen, provenance::Selection &
 QString wordsOf(const Options &options)
 {
     QStringList words;
-    for (const SelectedBy &one : selectedBy(options))
+    for (const SelectedBy &one : selectedBy(options)) {
+        const QString value = one.isPath && one.value != "-"_L1 ? QFileInfo(one.value).absoluteFilePath() : one.value;
         words << (one.option == manifestOption
-                      ? one.value == "-"_L1 ? one.value : QFileInfo(one.value).absoluteFilePath()
-                      : u"%1 %2"_s.arg(one.option == listOption ? "list"_L1 : one.option, one.value));
+                      ? value
+                      : u"%1 %2"_s.arg(one.option == listOption ? "list"_L1 : one.option, value));
+    }
     return words.join(u", "_s);
+}
+
+//! Adds the series that objects in the folder of --referenced-by were made from; the number of objects that name none.
+Result<qint64> addReferenced(Session &session, Union &chosen, provenance::Selection &made)
+{
+    const QString folder = QFileInfo(session.options().referencedBy).absoluteFilePath();
+    const std::atomic_bool &cancelled = session.interrupt().flag();
+    const auto found =
+        session.await(QtConcurrent::run([folder, &cancelled] { return session::referencedSeries(folder, cancelled); }));
+    if (!found)
+        return failure(found.error());
+    reportUnreadable(session, found->errors);
+    if (found->objects == 0)
+        session.note(Tr::tr("There is no segmentation or structure set in %1.").arg(text::plain(folder)));
+    if (found->withoutNames > 0)
+        session.note(Tr::tr("%n of them name no series.", nullptr, int(found->withoutNames)));
+    for (const QString &uid : found->seriesUids)
+        chosen.add({.seriesUid = uid});
+    made.references = {
+        .folder = QFileInfo(folder).fileName(), .objects = found->objects, .series = found->seriesUids.size()};
+    return found->withoutNames + found->errors.size();
 }
 
 } // namespace
@@ -140,7 +168,9 @@ QList<SelectedBy> selectedBy(const Options &options)
     if (!options.listName.isEmpty())
         all << SelectedBy {.option = listOption, .value = options.listName};
     for (const QString &path : options.manifests)
-        all << SelectedBy {.option = manifestOption, .value = path};
+        all << SelectedBy {.option = manifestOption, .value = path, .isPath = true};
+    if (!options.referencedBy.isEmpty())
+        all << SelectedBy {.option = "referenced-by"_L1, .value = options.referencedBy, .isPath = true};
     return all;
 }
 
@@ -155,7 +185,7 @@ bool isAnythingSelected(const Session &session)
 {
     const Options &options = session.options();
     return !options.seriesUids.isEmpty() || !options.manifests.isEmpty() || !options.baskets.isEmpty() ||
-           !options.listName.isEmpty() || isFiltered(session);
+           !options.referencedBy.isEmpty() || !options.listName.isEmpty() || isFiltered(session);
 }
 
 Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists)
@@ -196,6 +226,12 @@ Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists)
     }
     if (const auto added = addBaskets(session, chosen, made); !added)
         return failure(added.error());
+    if (!options.referencedBy.isEmpty()) {
+        const auto silent = addReferenced(session, chosen, made);
+        if (!silent)
+            return failure(silent.error());
+        unnamed += *silent;
+    }
     const auto archive = session.archive();
     if (!archive)
         return failure(archive.error());

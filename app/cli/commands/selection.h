@@ -36,8 +36,8 @@ enum class LongLists {
     Leave,  //!< they are left in SelectedSeries::places
 };
 
-//! Of --series, --manifest, --basket, --shared-list and filters, in this order, without duplicates. For some only the
-//! UID is known. Reports unreadable parts of manifests.
+//! Of --series, --manifest, --basket, --referenced-by, --shared-list and filters, in this order, without duplicates.
+//! For some only the UID is known. Reports unreadable parts of manifests.
 Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists = LongLists::LookUp);
 
 //! An option of the command line by which an archive or a list answers, as it is typed.
@@ -46,6 +46,7 @@ struct SelectedBy
     QLatin1StringView option; //!< without its dashes
     QString value;
     bool isFilter = false; //!< all filters must match
+    bool isPath = false;
 };
 inline constexpr auto listOption = QLatin1StringView("shared-list"), manifestOption = QLatin1StringView("manifest");
 QList<SelectedBy> selectedBy(const Options &options);

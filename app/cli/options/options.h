@@ -54,6 +54,7 @@ struct Options
     archive::Query query;   //!< filters; seriesUid and listName stay empty
     QStringList seriesUids; //!< as typed, `-` for standard input included
     QStringList manifests;  //!< as typed
+    QString referencedBy;   //!< a folder whose segmentations and structure sets name series
     QString listName;
     QString endpoint;
     QString to;

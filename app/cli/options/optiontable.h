@@ -132,6 +132,7 @@ enum class Opt {
     BasketNames,
     Into,
     Remark,
+    ReferencedBy,
     // options of exports and selections (optiontable_exports.cpp)
     Basket,
     Queue,

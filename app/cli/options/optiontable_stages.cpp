@@ -104,8 +104,14 @@ constexpr std::array rows {
                [](Options &o, const QString &v) { return keep(o.into, v); }},
     OptionRow {"--note", "TEXT", QT_TRANSLATE_NOOP("Help", "a note for those who open the file"), false,
                [](Options &o, const QString &v) { return keep(o.remark, v); }},
+    OptionRow {
+        "--referenced-by", "DIR",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "the series that the segmentations (SEG) and structure sets\n(RTSTRUCT) in this folder were made from, by their headers"),
+        false, [](Options &o, const QString &v) { return keep(o.referencedBy, v); }},
 };
-static_assert(rows.size() == size_t(Opt::Remark) - size_t(firstStageOption) + 1);
+static_assert(rows.size() == size_t(Opt::ReferencedBy) - size_t(firstStageOption) + 1);
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "desktop/dialogs/downloaddialog.h"
 
 #include "core/text.h"
+#include "desktop/download/afterdownloadchoice.h"
 #include "desktop/download/downloadboxes.h"
 #include "desktop/download/downloadsummary.h"
 #include "desktop/download/downloadtime.h"
@@ -61,6 +62,7 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
     connect(m_layout, &LayoutChoice::changed, this, &DownloadDialog::plan);
     connect(m_licences, &LicenceChoice::changed, this, &DownloadDialog::plan);
     connect(m_onDisk, &OnDiskChoice::changed, this, &DownloadDialog::plan);
+    connect(&after(), &AfterDownloadChoice::changed, this, &DownloadDialog::showState);
     connect(m_preview, &PathPreview::acted, this, [this] { m_layout->setValue(u"flat"_s); });
     connect(&services.disk(), &session::DiskIndex::changed, this,
             [this] { m_planner.planSoon([this] { return place(); }); });
@@ -96,6 +98,7 @@ void DownloadDialog::build()
     qobject_cast<QLabel *>(form->labelForField(speed))->setBuddy(m_jobs);
     buildChecks(*form);
     form->addRow(tr("On disk already"), m_onDisk);
+    form->addRow(tr("Afterwards"), new AfterDownloadChoice(m_services.settings(), this));
 
     auto *time = new Caption(Caption::Kind::Quiet, this);
     time->setObjectName(u"timeWords"_s);
@@ -150,26 +153,8 @@ void DownloadDialog::showPlan(const DownloadPlan &plan)
     m_summary->setPlan(m_source, plan);
     m_licences->setLicences(plan.licences);
     m_onDisk->setEnabled(plan.onDisk > 0);
-    showPaths(plan);
+    m_preview->showPlan(m_folder->path(), plan, m_layout->value() != "flat"_L1);
     m_folder->setNeeded(plan.neededBytes()); // and its signal shows the state
-}
-
-void DownloadDialog::showPaths(const DownloadPlan &plan)
-{
-    m_preview->setPath(m_folder->path(), plan.example);
-    const bool canShorten = plan.tooLong > 0 && m_layout->value() != "flat"_L1;
-    m_preview->setAction(canShorten ? tr("Shorten") : QString());
-    if (plan.tooLong > 0)
-        return m_preview->setState(PathPreview::State::Warning,
-                                   tr("%Ln paths are over 255 characters", nullptr, int(plan.tooLong)));
-    if (plan.sharedFolders > 0)
-        return m_preview->setState(PathPreview::State::Warning, tr("%Ln series would share a folder with another one",
-                                                                   nullptr, int(plan.sharedFolders)));
-    m_preview->setState(PathPreview::State::Fine,
-                        plan.example.isEmpty()
-                            ? QString()
-                            : tr("longest path %1 of %2 characters · no two series in one folder")
-                                  .arg(text::number(plan.longestPath), text::number(DownloadPlan::longestAllowed)));
 }
 
 void DownloadDialog::showState()
@@ -188,12 +173,16 @@ void DownloadDialog::showState()
         ->setText(why.isEmpty() ? timeWords(m_plan, m_services.downloads().progress()) : why);
 }
 
+AfterDownloadChoice &DownloadDialog::after() const { return *findChild<AfterDownloadChoice *>(); }
+
 //! Why nothing can be queued, in a few words; empty if it can.
 QString DownloadDialog::obstacle() const
 {
     if (!place())
         return tr("This layout cannot be used.");
     if (const QString words = m_folder->obstacle(); !words.isEmpty())
+        return words;
+    if (const QString words = after().obstacle(); !words.isEmpty())
         return words;
     return !m_isPlanned ? tr("counting…") : m_plan.series > 0 ? QString() : tr("No series is left to download.");
 }
@@ -213,10 +202,11 @@ void DownloadDialog::accept()
     settings.setValue(Setting::RateLimit, m_rate->value());
     settings.setValue(Setting::CheckMd5, m_md5->isChecked());
     settings.setValue(Setting::Purpose, m_licences->purpose());
+    after().remember();
     const auto verify = m_md5->isChecked() ? transfer::Verify::Strongest : transfer::Verify::Crc;
     if (m_plan.onDisk > 0 && m_onDisk->choice() == OnDiskChoice::CheckAgain)
         Q_EMIT checkRequested(to->root);
-    Q_EMIT chosen({.root = to->root, .layout = to->pattern, .verify = verify}, m_jobs->value(), *to);
+    Q_EMIT chosen({.root = to->root, .layout = to->pattern, .verify = verify}, m_jobs->value(), *to, after().stages());
     QDialog::accept();
 }
 

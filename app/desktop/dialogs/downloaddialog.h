@@ -17,6 +17,7 @@ class Services;
 
 namespace tcia::desktop {
 
+class AfterDownloadChoice;
 class DownloadSummary;
 class FolderSpace;
 class LayoutChoice;
@@ -41,7 +42,9 @@ public:
     DownloadDialog(const Source &source, session::Services &services, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void chosen(const tcia::transfer::Target &target, int jobs, const tcia::session::DownloadPlace &place);
+    //! `after`: what follows the download of each series; see stages::StageSpec.
+    void chosen(const tcia::transfer::Target &target, int jobs, const tcia::session::DownloadPlace &place,
+                const QStringList &after);
     void checkRequested(const QString &folder); //!< those on disk are to be checked
 
 private:
@@ -50,9 +53,9 @@ private:
     Result<session::DownloadPlace> place() const; //!< an Error if the layout is not valid
     void plan();                                  //!< computes what is shown
     void showPlan(const session::DownloadPlan &plan);
-    void showPaths(const session::DownloadPlan &plan);
     void showState();
     QString obstacle() const;
+    AfterDownloadChoice &after() const;
     void accept() override;
 
     session::Services &m_services;

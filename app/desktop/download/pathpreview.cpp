@@ -10,6 +10,7 @@
 #include "desktop/widgets/linkbutton.h"
 #include "desktop/widgets/palettecolours.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -86,6 +87,32 @@ void PathPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawPanel(painter, rect(), 4, palette().color(QPalette::Base), coloursOf(palette()).hairline);
+}
+
+void PathPreview::showPlan(const QString &root, const session::DownloadPlan &plan, bool canShorten)
+{
+    using session::DownloadPlan;
+    const auto words = [](const char *text, qint64 count) {
+        return QCoreApplication::translate("tcia::desktop::DownloadDialog", text, nullptr, int(count));
+    };
+    setPath(root, plan.example);
+    setAction(canShorten && plan.tooLong > 0 ? words(QT_TRANSLATE_NOOP("tcia::desktop::DownloadDialog", "Shorten"), 0)
+                                             : QString());
+    if (plan.tooLong > 0)
+        return setState(State::Warning,
+                        words(QT_TRANSLATE_N_NOOP("tcia::desktop::DownloadDialog", "%Ln paths are over 255 characters"),
+                              plan.tooLong));
+    if (plan.sharedFolders > 0)
+        return setState(State::Warning, words(QT_TRANSLATE_N_NOOP("tcia::desktop::DownloadDialog",
+                                                                  "%Ln series would share a folder with another one"),
+                                              plan.sharedFolders));
+    setState(State::Fine,
+             plan.example.isEmpty()
+                 ? QString()
+                 : words(QT_TRANSLATE_NOOP("tcia::desktop::DownloadDialog",
+                                           "longest path %1 of %2 characters · no two series in one folder"),
+                         0)
+                       .arg(text::number(plan.longestPath), text::number(DownloadPlan::longestAllowed)));
 }
 
 } // namespace tcia::desktop

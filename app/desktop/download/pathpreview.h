@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "session/downloadplan.h"
 
 #include <QWidget>
 
@@ -25,6 +26,8 @@ public:
     void setState(State state, const QString &words);
     void showError(const Error &error);  //!< of the layout, in place of a path
     void setAction(const QString &text); //!< of the button after the words; empty: none
+    //! All of these, of a plan for this root; with the button if paths are too long and the layout can be shorter.
+    void showPlan(const QString &root, const session::DownloadPlan &plan, bool canShorten);
 
 Q_SIGNALS:
     void acted(); //!< the button was pressed

@@ -80,7 +80,8 @@ void ArchivePane::connectView(TickedView &view)
 
 void ArchivePane::connectActions(Actions &actions)
 {
-    for (const Act act : {Act::AddToBasket, Act::DownloadSelection, Act::RemoveSelection, Act::Expand, Act::CopyUid})
+    for (const Act act : {Act::AddToBasket, Act::AddReferenced, Act::DownloadSelection, Act::RemoveSelection,
+                          Act::RunStages, Act::Expand, Act::CopyUid})
         m_menu << &actions[act];
     m_treeView->addActions(m_menu);
     m_listView->addActions(m_menu);

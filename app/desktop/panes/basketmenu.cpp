@@ -89,7 +89,7 @@ void BasketMenu::addCommands()
     addMenu(newSetsMenu());
     addSeparator();
     for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::SaveManifest, Act::ExportBasket,
-                          Act::SplitBasket, Act::ClearBasket})
+                          Act::BasketRules, Act::SplitBasket, Act::ClearBasket})
         addAction(&m_actions[act]);
 }
 

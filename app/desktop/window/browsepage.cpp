@@ -14,6 +14,7 @@
 #include "desktop/widgets/storedsplitter.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/panearrangement.h"
+#include "desktop/window/referencecommands.h"
 #include "desktop/window/selectioncommands.h"
 #include "desktop/window/undohistory.h"
 #include "session/tickedfilter.h"
@@ -54,6 +55,9 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
         session, tree, services.disk(), actions, [this] { return m_archive->current(); }, this);
     connect(commands, &SelectionCommands::said, this, &BrowsePage::say);
     connect(commands, &SelectionCommands::failed, this, &BrowsePage::failed);
+    auto *references = new ReferenceCommands(session, services.disk(), actions, this);
+    connect(references, &ReferenceCommands::said, this, &BrowsePage::say);
+    connect(references, &ReferenceCommands::failed, this, &BrowsePage::failed);
     connectChips(actions);
     connectActions(actions);
     connectUndo(actions);
@@ -83,7 +87,8 @@ void BrowsePage::connectActions(Actions &actions)
 {
     const auto allow = [this, &actions] {
         const bool any = m_session.selection().count() > 0;
-        for (const Act act : {Act::DownloadSelection, Act::RemoveSelection, Act::SelectNone, Act::OpenSeriesFolder})
+        for (const Act act : {Act::DownloadSelection, Act::RemoveSelection, Act::SelectNone, Act::OpenSeriesFolder,
+                              Act::RunStages, Act::AddReferenced})
             actions[act].setEnabled(any);
         actions[Act::AddToBasket].setEnabled(any || !m_archive->current().isEmpty());
         actions[Act::ClearFilter].setEnabled(!m_session.catalog().filter().isEmpty());

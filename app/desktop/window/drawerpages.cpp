@@ -7,6 +7,7 @@
 #include "desktop/panes/changespane.h"
 #include "desktop/panes/otherbaskets.h"
 #include "desktop/panes/problemspane.h"
+#include "desktop/panes/stagespane.h"
 #include "desktop/panes/transferspane.h"
 #include "desktop/widgets/sidelist.h"
 #include "desktop/window/actions.h"
@@ -65,6 +66,7 @@ DrawerPages::DrawerPages(session::Services &services, Actions &actions, QWidget 
     });
     connect(&actions[Act::ShowProblems], &QAction::triggered, this, &DrawerPages::showProblems);
     connect(&actions[Act::ShowChanges], &QAction::triggered, this, &DrawerPages::showChanges);
+    connectStages();
     showCounts();
     showProblemsCount();
     m_list->setCurrentRow(0);
@@ -76,6 +78,7 @@ void DrawerPages::buildList()
     m_list->setAccessibleName(tr("Views of the transfers"));
     addViewRows(*m_list);
     m_list->addLine();
+    m_stagesRow = m_list->addRow(tr("Afterwards"), "view-refresh");
     m_problemsRow = m_list->addRow(tr("Problems"), "dialog-warning");
     m_freeRow = m_list->addNote({});
     m_list->addLine();
@@ -112,6 +115,21 @@ void DrawerPages::connectProblems()
     connect(&m_problems, &models::ProblemsModel::totalChanged, this, &DrawerPages::showProblemsCount);
 }
 
+void DrawerPages::connectStages()
+{
+    auto *pane = new StagesPane(m_services.afterDownload(), m_pages);
+    m_pages->addWidget(pane);
+    const session::StageList &list = m_services.afterDownload().list();
+    const auto show = [this, &list] {
+        m_list->setCount(m_stagesRow, list.unfinished() > 0 ? text::number(list.unfinished()) : QString());
+    };
+    for (const auto signal : {&session::StageList::added, &session::StageList::changed})
+        connect(&list, signal, this, show);
+    connect(&list, &session::StageList::removed, this, show);
+    connect(pane, &StagesPane::statusMessage, this, &DrawerPages::statusMessage);
+    connect(pane, &StagesPane::revealRequested, this, &DrawerPages::revealRequested);
+}
+
 void DrawerPages::addSession(session::ServerSession &session)
 {
     m_basket = new BasketPane(session.baskets(), m_actions, this);
@@ -137,7 +155,7 @@ void DrawerPages::removeSession()
     showBasketCount();
 }
 
-void DrawerPages::showTransfers() { choose(m_list->currentRow() < m_problemsRow ? m_list->currentRow() : 0); }
+void DrawerPages::showTransfers() { choose(m_list->currentRow() < m_stagesRow ? m_list->currentRow() : 0); }
 
 void DrawerPages::choose(int row)
 {
@@ -151,6 +169,8 @@ void DrawerPages::showRow(int row)
     if (const auto view = viewOfRow(row)) {
         m_transfers->setView(*view);
         m_pages->setCurrentWidget(m_transfers);
+    } else if (row == m_stagesRow) {
+        m_pages->setCurrentWidget(m_pages->findChild<StagesPane *>());
     } else if (row == m_problemsRow) {
         m_pages->setCurrentWidget(m_problemsPane);
     } else if (row == m_basketRow && m_basket) {

@@ -37,6 +37,7 @@ public:
     void showChanges() { showAside(m_changesRow); }
     void showTransfers();
     void showProblems() { choose(m_problemsRow); }
+    void showStages() { choose(m_stagesRow); }
 
 Q_SIGNALS:
     void failed(const tcia::Error &error);
@@ -53,6 +54,7 @@ protected:
 private:
     void buildList();
     void connectProblems();
+    void connectStages();
     void choose(int row);
     void showAside(int row);
     void addAside(int row);
@@ -72,7 +74,8 @@ private:
     FreeSpace *m_freeSpace;
     BasketPane *m_basket = nullptr;
     ChangesPane *m_changes = nullptr;
-    int m_problemsRow = 0, m_freeRow = 0, m_basketRow = 0, m_changesRow = 0; //!< the first rows are views
+    int m_stagesRow = 0, m_problemsRow = 0, m_freeRow = 0, m_basketRow = 0,
+        m_changesRow = 0; //!< the first rows are views
 };
 
 } // namespace tcia::desktop

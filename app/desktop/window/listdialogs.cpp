@@ -30,6 +30,7 @@ ListDialogs::ListDialogs(session::Services &services, const Actions &actions, Se
     connect(recent, &RecentListsMenu::chosen, this, &ListDialogs::openRecent);
     auto *drops = new ListDrop(window);
     connect(drops, &ListDrop::filesDropped, m_manifests, &ManifestAdder::add);
+    connect(drops, &ListDrop::folderDropped, this, &ListDialogs::folderDropped);
     connect(drops, &ListDrop::textDropped, m_lists, &ListAdder::findText);
     connect(drops, &ListDrop::remoteDropped, this,
             [this] { Q_EMIT warned(tr("Only files on this computer can be dropped; save the others first.")); });

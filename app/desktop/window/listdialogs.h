@@ -29,6 +29,7 @@ Q_SIGNALS:
     void statusMessage(const QString &words, bool canUndo); //!< a message for the selection bar
     void warned(const QString &words);                      //!< a warning that the user should read
     void failed(const tcia::Error &error);
+    void folderDropped(const QString &path);
 
 private:
     void connectAdders();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/listdrop.h"
 
+#include "core/async.h"
+#include "core/diskthread.h"
 #include "desktop/widgets/selectionmime.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QUrl>
 #include <QWidget>
 
@@ -15,6 +18,20 @@ namespace {
 bool isList(const QMimeData &data)
 {
     return (data.hasUrls() || data.hasText()) && !data.hasFormat(QString::fromLatin1(seriesMimeType));
+}
+
+//! What was dropped, by kind.
+struct Dropped
+{
+    QStringList files, folders;
+};
+
+Dropped sorted(const QStringList &paths)
+{
+    Dropped out;
+    for (const QString &path : paths)
+        (QFileInfo(path).isDir() ? out.folders : out.files) << path;
+    return out;
 }
 
 } // namespace
@@ -46,14 +63,21 @@ void ListDrop::take(const QMimeData &data)
 {
     if (!data.hasUrls())
         return Q_EMIT textDropped(data.text());
+    const QList<QUrl> urls = data.urls();
     QStringList paths;
-    for (const QUrl &url : data.urls())
+    for (const QUrl &url : urls)
         if (url.isLocalFile())
             paths << url.toLocalFile();
-    if (paths.size() < data.urls().size())
+    if (paths.size() < urls.size())
         Q_EMIT remoteDropped();
-    if (!paths.isEmpty())
-        Q_EMIT filesDropped(paths);
+    onFinished(runOnDiskThread([paths] { return sorted(paths); }), this, [this](const Result<Dropped> &dropped) {
+        if (!dropped)
+            return;
+        if (!dropped->folders.isEmpty())
+            Q_EMIT folderDropped(dropped->folders.first());
+        if (!dropped->files.isEmpty())
+            Q_EMIT filesDropped(dropped->files);
+    });
 }
 
 } // namespace tcia::desktop

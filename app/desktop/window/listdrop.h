@@ -18,7 +18,8 @@ public:
     explicit ListDrop(QWidget &window);
 
 Q_SIGNALS:
-    void filesDropped(const QStringList &paths);
+    void filesDropped(const QStringList &paths); //!< none of them a folder
+    void folderDropped(const QString &path);     //!< of several the first
     void textDropped(const QString &text);
     void remoteDropped(); //!< addresses of files that are not on this computer
 

@@ -178,7 +178,7 @@ void MainWindow::showBasket()
         open ? m_services.session()->baskets().current() : basket::BasketInfo {.name = basket::defaultBasketName()};
     m_topBar->showBasket(basket);
     for (const Act act : {Act::Download, Act::SaveManifest, Act::ClearBasket, Act::RemoveFromBasket, Act::ExportBasket,
-                          Act::SplitBasket})
+                          Act::SplitBasket, Act::BasketRules})
         m_actions[act].setEnabled(basket.series > 0);
     const bool isStored = open && m_services.session()->baskets().isStored();
     for (const Act act : {Act::RenameBasket, Act::DuplicateBasket, Act::DeleteBasket})

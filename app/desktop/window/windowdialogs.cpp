@@ -14,10 +14,14 @@
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/widgets/bringtofront.h"
 #include "desktop/window/actions.h"
+#include "desktop/window/downloadstarter.h"
 #include "desktop/window/exportcommands.h"
+#include "desktop/window/foldercommands.h"
 #include "desktop/window/listdialogs.h"
 #include "desktop/window/queuenotifications.h"
+#include "desktop/window/rulecommands.h"
 #include "desktop/window/searchfield.h"
+#include "desktop/window/stagecommands.h"
 #include "session/selectionfolder.h"
 
 #include <QDesktopServices>
@@ -56,8 +60,10 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     : m_services(services),
       m_search(search),
       m_window(window),
-      m_lists(new ListDialogs(services, actions, search, window, this))
+      m_lists(new ListDialogs(services, actions, search, window, this)),
+      m_starter(new DownloadStarter(services, this))
 {
+    connect(m_starter, &DownloadStarter::queued, this, &WindowDialogs::showQueued);
     auto *notifications = new QueueNotifications(services, window);
     connect(notifications, &QueueNotifications::clicked, this, [this] {
         bringToFront(m_window);
@@ -82,6 +88,14 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     connect(exports, &ExportCommands::said, this, [this](const QString &words) { Q_EMIT statusMessage(words); });
     connect(exports, &ExportCommands::warned, this, &WindowDialogs::warned);
     connect(exports, &ExportCommands::failed, this, &WindowDialogs::failed);
+    auto *rules = new RuleCommands(services, actions, window, this);
+    connect(rules, &RuleCommands::said, this, &WindowDialogs::statusMessage);
+    connect(rules, &RuleCommands::failed, this, &WindowDialogs::failed);
+    auto *stages = new StageCommands(services, actions, window, this);
+    connect(stages, &StageCommands::said, this, [this](const QString &words) { Q_EMIT statusMessage(words); });
+    connect(stages, &StageCommands::failed, this, &WindowDialogs::failed);
+    auto *folders = new FolderCommands(services, actions, window, this);
+    connect(m_lists, &ListDialogs::folderDropped, folders, &FolderCommands::adopt);
     connect(m_lists, &ListDialogs::statusMessage, this, &WindowDialogs::statusMessage);
     connect(m_lists, &ListDialogs::warned, this, &WindowDialogs::warned);
     connect(m_lists, &ListDialogs::failed, this, &WindowDialogs::failed);
@@ -178,17 +192,12 @@ void WindowDialogs::downloadSelection()
 void WindowDialogs::download(const DownloadDialog::Source &source)
 {
     auto *dialog = opened(new DownloadDialog(source, m_services, &m_window));
-    connect(
-        dialog, &DownloadDialog::chosen, this,
-        [this, gather = source.gather](const transfer::Target &target, int jobs, const session::DownloadPlace &place) {
-            Q_EMIT transfersRequested();
-            const auto wanted = [gather, place] { return session::seriesToFetch(gather(), place); };
-            session::DownloadRequests::FolderOf folderOf;
-            if (place.isAgain)
-                folderOf = [place](const QString &seriesUid) { return session::folderToReplace(seriesUid, place); };
-            onFinished(m_services.download(wanted, target, jobs, folderOf), this,
-                       [this](const Result<qsizetype> &queued) { showQueued(queued); });
-        });
+    connect(dialog, &DownloadDialog::chosen, this,
+            [this, gather = source.gather](const transfer::Target &target, int jobs,
+                                           const session::DownloadPlace &place, const QStringList &after) {
+                Q_EMIT transfersRequested();
+                m_starter->start({gather, target, jobs, place, after});
+            });
     connect(dialog, &DownloadDialog::checkRequested, this, [this](const QString &folder) { verify().check(folder); });
     closeWithSession(dialog);
 }

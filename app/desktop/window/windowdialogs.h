@@ -9,6 +9,7 @@
 namespace tcia::desktop {
 
 class Actions;
+class DownloadStarter;
 class ListDialogs;
 class SearchField;
 class VerifyDialog;
@@ -53,6 +54,7 @@ private:
     SearchField &m_search;
     QWidget &m_window;
     ListDialogs *m_lists;
+    DownloadStarter *m_starter;
 };
 
 } // namespace tcia::desktop

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/window/downloadstarter.h"
+
+#include "core/async.h"
+
+#include <QtConcurrentRun>
+
+namespace tcia::desktop {
+
+DownloadStarter::DownloadStarter(session::Services &services, QObject *parent) : QObject(parent), m_services(services)
+{
+}
+
+void DownloadStarter::start(const Order &order)
+{
+    const Gather wanted = [gather = order.gather, place = order.place] {
+        return session::seriesToFetch(gather(), place);
+    };
+    if (order.after.isEmpty())
+        return queue(wanted, order);
+    onFinished(QtConcurrent::run(wanted), m_services.session(), [this, order](const Result<QList<Series>> &series) {
+        if (!series)
+            return Q_EMIT queued(failure(series.error()));
+        askFirst(*series, order);
+    });
+}
+
+//! A series that is queued before its stages are kept would lose them to a crash.
+void DownloadStarter::askFirst(const QList<Series> &wanted, const Order &order)
+{
+    QStringList uids;
+    for (const Series &one : wanted)
+        uids << one.seriesUid;
+    const auto kept = m_services.afterDownload().ask(normalized(order.target).root, order.after, uids);
+    onFinished(kept, m_services.session(), [this, wanted, order](const Result<void> &done) {
+        if (!done)
+            return Q_EMIT queued(failure(done.error()));
+        queue([wanted] { return wanted; }, order);
+    });
+}
+
+void DownloadStarter::queue(const Gather &wanted, const Order &order)
+{
+    session::DownloadRequests::FolderOf folderOf;
+    if (order.place.isAgain)
+        folderOf = [place = order.place](const QString &seriesUid) {
+            return session::folderToReplace(seriesUid, place);
+        };
+    onFinished(m_services.download(wanted, order.target, order.jobs, folderOf), this,
+               [this](const Result<qsizetype> &series) { Q_EMIT queued(series); });
+}
+
+} // namespace tcia::desktop

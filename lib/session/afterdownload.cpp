@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/afterdownload.h"
+
+#include "core/async.h"
+#include "core/diskthread.h"
+#include "core/uid.h"
+#include "stages/stagepaths.h"
+
+#include <QDir>
+
+#include <utility>
+
+namespace tcia::session {
+
+namespace {
+
+constexpr int readyMs = 200; //!< in which ended downloads are gathered
+
+using RootAndStage = std::pair<QString, QString>;
+
+} // namespace
+
+AfterDownload::AfterDownload(transfer::DownloadManager &downloads, const QString &path, QObject *parent)
+    : QObject(parent), m_path(path)
+{
+    m_readyTimer.setSingleShot(true);
+    m_readyTimer.setInterval(readyMs);
+    connect(&m_readyTimer, &QTimer::timeout, this, &AfterDownload::runReady);
+    connect(&downloads, &transfer::DownloadManager::ended, this, [this, &downloads](transfer::TransferId id) {
+        if (const transfer::Transfer *transfer = downloads.find(id))
+            noteEnded(*transfer);
+    });
+    onFinished(runOnDiskThread([path] { return StageRequests::read(path); }), this,
+               [this](const Result<StageRequests> &kept) { load(kept); });
+}
+
+QString AfterDownload::logOf(const StageKey &key)
+{
+    const auto spec = stages::stageSpec(key.stage);
+    return spec && isUid(key.seriesUid) ? QDir(key.root).filePath(stages::logOf(spec->name(), key.seriesUid))
+                                        : QString();
+}
+
+//! Continues what an earlier run of the program has left.
+void AfterDownload::load(const Result<StageRequests> &kept)
+{
+    m_isWriting = false;
+    if (!kept)
+        Q_EMIT failed(kept.error());
+    const QStringList roots = kept ? kept->roots() : QStringList();
+    for (const QString &root : roots) {
+        const QList<StageKey> keys = kept->of(root);
+        for (const StageKey &key : keys)
+            m_requests.add(key);
+        m_list.add(keys);
+        onFinished(runOnDiskThread([root] { return stages::StageJournal::read(root); }), this,
+                   [this, root, keys](const Result<QList<stages::StageRow>> &rows) {
+                       if (!rows)
+                           return Q_EMIT failed(rows.error());
+                       resume(root, keys, *rows);
+                   });
+    }
+    if (m_isOutdated)
+        write();
+}
+
+void AfterDownload::resume(const QString &root, const QList<StageKey> &keys, const QList<stages::StageRow> &rows)
+{
+    for (const stages::StageRow &row : rows)
+        if (row.state != stages::StageState::Waiting)
+            m_list.set({root, row.stage, row.seriesUid}, phaseOf(row.state), row.message, row.tries);
+    QHash<StageKey, FolderStages::Place> left;
+    for (const StageKey &key : keys)
+        if (const StageStatus *row = m_list.find(key); row && row->phase == StagePhase::Downloading)
+            left.insert(key, {.seriesUid = key.seriesUid});
+    runAll(left);
+}
+
+QFuture<Result<void>> AfterDownload::ask(const QString &root, const QStringList &stages, const QStringList &seriesUids)
+{
+    QList<StageKey> keys;
+    for (const QString &stage : stages)
+        for (const QString &uid : seriesUids)
+            keys << StageKey {root, stage, uid};
+    m_list.add(keys);
+    for (const StageKey &key : std::as_const(keys)) {
+        m_requests.add(key);
+        if (const StageStatus *row = m_list.find(key); row && !isPending(*row))
+            m_list.set(key, StagePhase::Downloading);
+    }
+    const auto kept = std::make_shared<QPromise<Result<void>>>();
+    kept->start();
+    m_unwritten << kept;
+    write();
+    return kept->future();
+}
+
+void AfterDownload::run(const QString &root, const QStringList &stages, const Places &series)
+{
+    QStringList uids;
+    for (const FolderStages::Place &one : series)
+        uids << one.seriesUid;
+    onFinished(ask(root, stages, uids), this, [this, root, stages, series](const Result<void> &kept) {
+        if (!kept)
+            Q_EMIT failed(kept.error()); // it is run nevertheless, as long as the program lives
+        for (const QString &stage : stages)
+            m_folders.run(root, stage, series);
+    });
+}
+
+void AfterDownload::noteEnded(const transfer::Transfer &transfer)
+{
+    if (transfer.state != transfer::State::Done && transfer.state != transfer::State::Present)
+        return;
+    const QString &root = transfer.target.root, &uid = transfer.series.seriesUid;
+    const QDir below(root);
+    const QStringList stages = m_requests.stagesOf(root, uid);
+    for (const QString &stage : stages)
+        m_ready.insert({root, stage, uid}, {.seriesUid = uid,
+                                            .studyUid = transfer.series.studyUid,
+                                            .folder = below.relativeFilePath(below.filePath(transfer.folder))});
+    if (!stages.isEmpty() && !m_readyTimer.isActive())
+        m_readyTimer.start();
+}
+
+//! What was done of the series before is not asked for again by its download.
+void AfterDownload::runReady()
+{
+    QHash<StageKey, FolderStages::Place> ready = std::exchange(m_ready, {});
+    ready.removeIf([this](const auto &one) {
+        const StageStatus *row = m_list.find(one.key());
+        return !row || row->phase != StagePhase::Downloading;
+    });
+    runAll(ready);
+}
+
+void AfterDownload::runAll(const QHash<StageKey, FolderStages::Place> &places)
+{
+    QHash<RootAndStage, Places> all;
+    for (auto one = places.cbegin(); one != places.cend(); ++one)
+        all[{one.key().root, one.key().stage}] << *one;
+    for (auto one = all.cbegin(); one != all.cend(); ++one)
+        m_folders.run(one.key().first, one.key().second, *one);
+}
+
+void AfterDownload::retry(const QList<StageKey> &keys)
+{
+    QHash<StageKey, FolderStages::Place> again;
+    for (const StageKey &key : keys)
+        if (const StageStatus *row = m_list.find(key); row && row->phase != StagePhase::Done && !isPending(*row)) {
+            m_requests.add(key); // it may have been cancelled before it began
+            again.insert(key, {.seriesUid = key.seriesUid});
+        }
+    write();
+    runAll(again);
+}
+
+void AfterDownload::cancel(const QList<StageKey> &keys)
+{
+    QHash<RootAndStage, QStringList> all;
+    for (const StageKey &key : keys) {
+        const StageStatus *row = m_list.find(key);
+        if (row && row->phase == StagePhase::Downloading) { // nothing has begun: there may not even be a folder
+            m_requests.remove(key);
+            m_list.set(key, StagePhase::Cancelled);
+        } else if (row && !isFinished(row->phase)) {
+            all[{key.root, key.stage}] << key.seriesUid;
+        }
+    }
+    write();
+    for (auto one = all.cbegin(); one != all.cend(); ++one)
+        m_folders.cancel(one.key().first, one.key().second, *one);
+}
+
+void AfterDownload::clearFinished()
+{
+    const QList<StageKey> cleared = m_list.clearFinished();
+    for (const StageKey &key : cleared)
+        m_requests.remove(key);
+    write();
+}
+
+//! One write at a time, each of all that is asked for by then.
+void AfterDownload::write()
+{
+    m_isOutdated = true;
+    if (m_isWriting)
+        return;
+    m_isWriting = true;
+    m_isOutdated = false;
+    const auto waiting = std::exchange(m_unwritten, {});
+    const auto written =
+        runOnDiskThread([requests = m_requests, path = m_path]() -> Result<void> { return requests.write(path); });
+    onFinished(written, this, [this, waiting](const Result<void> &done) {
+        m_isWriting = false;
+        for (const auto &one : waiting) {
+            one->addResult(done);
+            one->finish();
+        }
+        if (m_isOutdated)
+            write();
+    });
+}
+
+} // namespace tcia::session

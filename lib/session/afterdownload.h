@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/stagefolders.h"
+#include "transfer/downloadmanager.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QTimer>
+
+namespace tcia::session {
+
+//! What is done with series after their download, as the user asked for it in the window: runs the stages of a series
+//! once it is complete, also after a restart of the program. Only what was asked for here is run, never what a folder
+//! says. Lives on the queue's thread; the work is done on others.
+class AfterDownload : public QObject
+{
+    Q_OBJECT
+public:
+    //! `path`: where requests are kept, which are read in the background. `downloads` must outlive it.
+    AfterDownload(transfer::DownloadManager &downloads, const QString &path, QObject *parent = nullptr);
+
+    //! Asks for stages of series that are about to be queued for this root. Queue them once that is kept.
+    QFuture<Result<void>> ask(const QString &root, const QStringList &stages, const QStringList &seriesUids);
+    //! Runs stages for series that are on disk.
+    void run(const QString &root, const QStringList &stages, const QList<FolderStages::Place> &series);
+
+    StageList &list() { return m_list; }
+    //! The file with what was written on the way; of a series that has not begun it does not exist.
+    static QString logOf(const StageKey &key);
+
+    void retry(const QList<StageKey> &keys);  //!< what failed, was cancelled or waits to be asked for again
+    void cancel(const QList<StageKey> &keys); //!< what is not finished
+    void clearFinished();                     //!< removes rows; files stay
+
+Q_SIGNALS:
+    void failed(const tcia::Error &error);
+
+private:
+    using Places = QList<FolderStages::Place>;
+    void load(const Result<StageRequests> &kept);
+    void resume(const QString &root, const QList<StageKey> &keys, const QList<stages::StageRow> &rows);
+    void noteEnded(const transfer::Transfer &transfer);
+    void runReady();
+    void runAll(const QHash<StageKey, FolderStages::Place> &places);
+    void write();
+
+    const QString m_path;
+    StageRequests m_requests;
+    StageList m_list;
+    StageFolders m_folders {m_list};
+    QHash<StageKey, FolderStages::Place> m_ready; //!< of downloads that have just ended
+    QTimer m_readyTimer;
+    QList<std::shared_ptr<QPromise<Result<void>>>> m_unwritten; //!< who waits for the next write
+    bool m_isWriting = true;   //!< or reading: what was asked for before must not be lost
+    bool m_isOutdated = false; //!< the file
+};
+
+} // namespace tcia::session

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace tcia::session {
+
+//! One stage of one series of a folder.
+struct StageKey
+{
+    QString root;
+    QString stage; //!< stages::StageSpec::text
+    QString seriesUid;
+
+    bool operator==(const StageKey &) const = default;
+};
+//! For hash tables.
+size_t qHash(const StageKey &key, size_t seed = 0);
+
+//! What the user asked for in the window: which stages of which series. Kept in a file of the user's own, because the
+//! states in a download folder may come from anyone: only what is in here is ever run. A value; the file is JSON:
+//! {"stages": [{"folder", "stage", "series": [UID]}]}.
+class StageRequests
+{
+public:
+    //! None if there is no file. Blocking.
+    static Result<StageRequests> read(const QString &path);
+    //! Readable by the user only. Blocking.
+    Result<void> write(const QString &path) const;
+
+    void add(const StageKey &key);
+    void remove(const StageKey &key);
+    bool contains(const StageKey &key) const { return m_keys.contains(key); }
+    QStringList roots() const;
+    QList<StageKey> of(const QString &root) const; //!< in the order in which they were added
+    QStringList stagesOf(const QString &root, const QString &seriesUid) const
+    {
+        return m_stages.values({root, seriesUid});
+    }
+
+private:
+    QHash<StageKey, qsizetype> m_keys;                         //!< to their order
+    QMultiHash<std::pair<QString, QString>, QString> m_stages; //!< of a root and a series
+    qsizetype m_next = 0;
+};
+
+} // namespace tcia::session

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demodesk.h"
+
+#include "core/files.h"
+#include "demo/content/archivecontent.h"
+#include "models/stagemodel.h"
+#include "support/waiting.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+using models::StageModel;
+
+namespace {
+
+constexpr int timeoutMs = 60'000;
+
+QList<Series> smallSeries()
+{
+    QList<Series> out;
+    for (const demo::SeriesEntry &entry : demo::content().series)
+        if (entry.images >= 2 && entry.images <= 12 && out.size() < 2)
+            out << entry.record;
+    return out;
+}
+
+//! A program that waits until a file is there.
+QString waitingFor(const QString &file) { return u"sh -c \"while [ ! -e %1 ]; do sleep 0.05; done\""_s.arg(file); }
+
+} // namespace
+
+//! What follows a download, as a user asks for it in the window.
+class TestAfterDownload : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<DemoDesk> m_desk;
+    QList<Series> m_series;
+
+    session::StageList &list(Desk &desk) { return desk.services().afterDownload().list(); }
+    QString folder() const { return m_desk->home.path(u"images"_s); }
+
+    //! Chooses a program in the download dialog and queues the basket.
+    void download(const QString &program)
+    {
+        m_desk->services().settings().setValue(session::Setting::Folder, folder());
+        m_desk->trigger(desktop::Act::Download);
+        QDialog *dialog = m_desk->dialog("downloadDialog");
+        QVERIFY(dialog);
+        if (!program.isEmpty()) {
+            auto *field = dialog->findChild<QLineEdit *>(u"runCommand"_s);
+            field->selectAll();
+            QTest::keyClicks(field, program);
+            QVERIFY(dialog->findChild<QCheckBox *>(u"afterRun"_s)->isChecked());
+        }
+        auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QTRY_VERIFY_WITH_TIMEOUT(ok->isEnabled(), timeoutMs);
+        QTest::mouseClick(ok, Qt::LeftButton);
+    }
+
+    QTreeView &view() const { return *m_desk->find<QTreeView>("stagesView"); }
+    QStringList states() const
+    {
+        QStringList words;
+        for (int row = 0; row < view().model()->rowCount(); ++row)
+            words << view().model()->index(row, StageModel::StateColumn).data().toString();
+        words.sort();
+        return words;
+    }
+    void trigger(const char *action)
+    {
+        view().selectAll();
+        QAction *found = m_desk->find<QAction>(action);
+        QVERIFY2(found->isEnabled(), action);
+        found->trigger();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("the programs of this test are Unix ones");
+#endif
+    }
+
+    void init()
+    {
+        m_series = smallSeries();
+        m_desk = std::make_unique<DemoDesk>();
+        QVERIFY(answerOf(m_desk->services().session()->basket().add(m_series)));
+        QTRY_VERIFY(m_desk->window().actions()[desktop::Act::Download].isEnabled());
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void aProgramRunsForEachSeriesAndTheChoiceIsKept()
+    {
+        download(u"cp -r {folder} {output}/copy"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Done"_s), timeoutMs);
+        for (const Series &one : std::as_const(m_series)) {
+            const QString images = m_desk->services().disk().folder(one.seriesUid);
+            const QString copy =
+                folder() + u"/tcia-stages/command/"_s + QDir(folder()).relativeFilePath(images) + u"/copy"_s;
+            QCOMPARE(QDir(copy).entryList(QDir::Files), QDir(images).entryList(QDir::Files));
+        }
+        view().setCurrentIndex(view().model()->index(0, 0));
+        m_desk->find<QAction>("stageLog")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<QPlainTextEdit>("saidText"), timeoutMs);
+        QVERIFY(m_desk->find<QPlainTextEdit>("saidText")->toPlainText().contains(u"cp -r"_s));
+        const QStringList kept = session::Settings().value(session::Setting::AfterDownload).toStringList();
+        QCOMPARE(kept, QStringList {u"command:cp -r {folder} {output}/copy"_s});
+        trigger("clearStages");
+        QCOMPARE(states(), QStringList());
+    }
+
+    void whatFailedIsRetried()
+    {
+        const QString flag = m_desk->home.path(u"flag"_s);
+        download(u"test -e %1"_s.arg(flag));
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Failed"_s), timeoutMs);
+        const QString reason = view().model()->index(0, StageModel::ReasonColumn).data().toString();
+        QVERIFY2(reason.contains(u"status 1"_s), qPrintable(reason));
+        QVERIFY(writeFile(flag, "x"));
+        trigger("retryStages");
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Done"_s), timeoutMs);
+    }
+
+    void whatRunsCanBeCancelled()
+    {
+        download(waitingFor(m_desk->home.path(u"never"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Running"_s), timeoutMs);
+        trigger("cancelStages");
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Cancelled"_s), timeoutMs);
+    }
+
+    //! The program ends while stages run, and another run of it continues them.
+    void aRestartContinues()
+    {
+        const QString flag = m_desk->home.path(u"flag"_s);
+        download(waitingFor(flag));
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Running"_s), timeoutMs);
+        QVERIFY(writeFile(flag, "x"));
+        Desk again; // while the first one has the folder, it says so; then it is as after a restart
+        QTRY_COMPARE_WITH_TIMEOUT(list(again).rows().size(), 2, timeoutMs);
+        const auto areDone = [this, &again] {
+            for (const session::StageStatus &row : list(again).rows())
+                if (row.phase != session::StagePhase::Done)
+                    return false;
+            return true;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Done"_s), timeoutMs);
+        if (!areDone()) {
+            QList<session::StageKey> keys;
+            for (const session::StageStatus &row : list(again).rows())
+                keys << row.key;
+            again.services().afterDownload().retry(keys);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(areDone(), timeoutMs);
+    }
+
+    //! What the states of a folder ask for is never run, also not for stages that the user named for other series.
+    void aFolderOfOthersStartsNothing()
+    {
+        const QString trap = m_desk->home.path(u"trap"_s), own = u"touch {output}/ran"_s;
+        QVERIFY(QDir().mkpath(folder() + u"/tcia-stages"_s));
+        QByteArray journal;
+        const QStringList stages {u"command:touch "_s + trap, u"command:"_s + own};
+        for (const QString &stage : stages) {
+            const QJsonArray asked {m_series[0].seriesUid, m_series[1].seriesUid};
+            journal +=
+                QJsonDocument(QJsonObject {{u"stage"_s, stage}, {u"asked"_s, asked}}).toJson(QJsonDocument::Compact) +
+                '\n';
+        }
+        QVERIFY(writeFile(folder() + u"/tcia-stages/journal.jsonl"_s, journal));
+        QSignalSpy idle(&m_desk->services().downloads(), &transfer::DownloadManager::idle);
+        download({}); // nothing is to follow
+        QVERIFY(idle.wait(timeoutMs));
+        session::AfterDownload &after = m_desk->services().afterDownload();
+        QVERIFY(after.list().rows().isEmpty());
+        const QString images = m_desk->services().disk().folder(m_series[0].seriesUid);
+        after.run(folder(), {u"command:"_s + own},
+                  {{.seriesUid = m_series[0].seriesUid, .folder = QDir(folder()).relativeFilePath(images)}});
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList {u"Done"_s}, timeoutMs);
+        QVERIFY(!QFile::exists(trap));
+        const QString other = m_desk->services().disk().folder(m_series[1].seriesUid);
+        QVERIFY(!QFile::exists(folder() + u"/tcia-stages/command/"_s + QDir(folder()).relativeFilePath(other)));
+    }
+
+    void aSelectionOnDiskIsHandedOver()
+    {
+        QSignalSpy idle(&m_desk->services().downloads(), &transfer::DownloadManager::idle);
+        download({});
+        QVERIFY(idle.wait(timeoutMs));
+        m_desk->load(m_series[0].collection);
+        m_desk->services().session()->selection().tickOnly(QStringList {m_series[0].seriesUid});
+        m_desk->trigger(desktop::Act::RunStages);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<QDialog>("stagesDialog"), timeoutMs);
+        auto *dialog = m_desk->find<QDialog>("stagesDialog");
+        auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!ok->isEnabled());
+        auto *peer = dialog->findChild<QLineEdit *>(u"sendTo"_s);
+        QTest::keyClicks(peer, u"nowhere"_s);
+        QVERIFY(!ok->isEnabled()); // that is no DICOM application
+        peer->selectAll();
+        QTest::keyClicks(peer, u"PACS@127.0.0.1:1"_s);
+        QVERIFY(ok->isEnabled());
+        QTest::mouseClick(ok, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!view().model()->index(0, StageModel::ReasonColumn).data().toString().isEmpty(),
+                                 timeoutMs);
+        QCOMPARE(states(), QStringList {u"Waiting"_s}); // nobody answers there: until it is asked for again
+    }
+};
+
+QTEST_MAIN(TestAfterDownload)
+#include "tst_afterdownload.moc"
