@@ -230,6 +230,7 @@ private Q_SLOTS:
         const auto *use = qobject_cast<QLabel *>(form->labelForField(part<QComboBox>("purposeCombo")));
         QVERIFY(use);
         QCOMPARE(use->text(), u"&Use"_s);
+        QVERIFY(part<QComboBox>("purposeCombo")->width() < m_dialog->width() / 2); // as wide as its words
     }
 
     //! What the selection bar calls "Download again" does so without a further tick.

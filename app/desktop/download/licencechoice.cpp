@@ -32,6 +32,7 @@ LicenceChoice::LicenceChoice(const session::Settings &settings, QWidget *parent)
     setObjectName(u"licenceChoice"_s);
     m_lines->setContentsMargins({});
     m_lines->setSpacing(0);
+    m_purpose->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a form would make it as wide as a path
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(m_lines, 1);
