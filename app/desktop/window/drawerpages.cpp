@@ -121,11 +121,13 @@ void DrawerPages::connectStages()
     m_pages->addWidget(pane);
     const session::StageList &list = m_services.afterDownload().list();
     const auto show = [this, &list] {
+        m_list->setRowHidden(m_stagesRow, list.rows().isEmpty()); // the list is short: who has none needs no row
         m_list->setCount(m_stagesRow, list.unfinished() > 0 ? text::number(list.unfinished()) : QString());
     };
     for (const auto signal : {&session::StageList::added, &session::StageList::changed})
         connect(&list, signal, this, show);
     connect(&list, &session::StageList::removed, this, show);
+    show();
     connect(pane, &StagesPane::statusMessage, this, &DrawerPages::statusMessage);
     connect(pane, &StagesPane::revealRequested, this, &DrawerPages::revealRequested);
 }
