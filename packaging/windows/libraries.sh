@@ -44,7 +44,7 @@ build_qt6_base() {
         features+=("-DFEATURE_$feature=OFF")
     done
     for feature in ssl schannel sql_sqlite system_sqlite png jpeg; do features+=("-DFEATURE_$feature=ON"); done
-    with_cmake -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_FORCE_FIND_TOOLS=ON "${features[@]}"
+    with_cmake -DINPUT_opengl=no -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_FORCE_FIND_TOOLS=ON "${features[@]}"
 }
 
 # Without the distribution's resource file of the DLL, which its source leaves out.
@@ -78,8 +78,10 @@ build_libzstd() {
     describe libzstd 1.5.4 -lzstd
 }
 
+# The distribution always builds both libraries, whose names are the same if neither is shared; the static one is linked.
 build_snappy() {
-    with_cmake -DBUILD_SHARED_LIBS=OFF -DSNAPPY_BUILD_TESTS=OFF -DSNAPPY_BUILD_BENCHMARKS=OFF
+    with_cmake -DBUILD_SHARED_LIBS=ON -DSNAPPY_BUILD_TESTS=OFF -DSNAPPY_BUILD_BENCHMARKS=OFF
+    rm "$prefix/lib/libsnappy.dll.a"
     describe snappy 1.1.9 -lsnappy
 }
 
