@@ -76,6 +76,7 @@ enum class Act {
     CancelAll,
     RetryTransfers,
     RetryFailed,
+    FetchFromIdc,
     ClearFinished,
     OpenFolder,
     OpenSeriesFolder,
