@@ -643,6 +643,14 @@
         <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
         <translation>Die ausgewählten, lokal vorhandenen Serien in NIfTI umwandeln, senden oder für jede ein Programm starten</translation>
     </message>
+    <message>
+        <source>Fetc&amp;h failed from IDC…</source>
+        <translation>Fehlgeschlagene von I&amp;DC holen…</translation>
+    </message>
+    <message>
+        <source>Fetch failed series from the Imaging Data Commons, after they were compared</source>
+        <translation>Fehlgeschlagene Serien nach einem Vergleich von den Imaging Data Commons holen</translation>
+    </message>
 </context>
 <context>
     <name>Adoption</name>
@@ -10029,6 +10037,77 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Another folder for these series</source>
         <translation>Anderer Ordner für diese Serien</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::OtherServerFetch</name>
+    <message numerus="yes">
+        <source>%Ln images, %1</source>
+        <translation>
+            <numerusform>%Ln Bild, %1</numerusform>
+            <numerusform>%Ln Bilder, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series have the same number of images and the same size there.</source>
+        <translation>
+            <numerusform>%Ln Serie hat dort dieselbe Anzahl Bilder und dieselbe Größe.</numerusform>
+            <numerusform>%Ln Serien haben dort dieselbe Anzahl Bilder und dieselbe Größe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are there, but their number of images or size is not known, so they could not be compared.</source>
+        <translation>
+            <numerusform>%Ln Serie ist dort, aber ihre Anzahl Bilder oder Größe ist nicht bekannt; sie konnte nicht verglichen werden.</numerusform>
+            <numerusform>%Ln Serien sind dort, aber ihre Anzahl Bilder oder Größe ist nicht bekannt; sie konnten nicht verglichen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln Serie ist dort anders und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Serien sind dort anders und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not there.</source>
+        <translation>
+            <numerusform>%Ln Serie ist nicht dort.</numerusform>
+            <numerusform>%Ln Serien sind nicht dort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series could not be looked up: %1</source>
+        <translation>
+            <numerusform>%Ln Serie konnte nicht nachgeschlagen werden: %1</numerusform>
+            <numerusform>%Ln Serien konnten nicht nachgeschlagen werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; there %3</source>
+        <translation>%1: %2; dort %3</translation>
+    </message>
+    <message>
+        <source>Fetch from another server</source>
+        <translation>Von einem anderen Server holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln of the failed series from %1?</source>
+        <translation>
+            <numerusform>%Ln der fehlgeschlagenen Serien von %1 holen?</numerusform>
+            <numerusform>%Ln der fehlgeschlagenen Serien von %1 holen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the failed series can be fetched from %1.</source>
+        <translation>Keine der fehlgeschlagenen Serien lässt sich von %1 holen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fetch %Ln</source>
+        <translation>
+            <numerusform>%Ln &amp;holen</numerusform>
+            <numerusform>%Ln &amp;holen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

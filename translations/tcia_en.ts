@@ -1710,6 +1710,65 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::OtherServerFetch</name>
+    <message numerus="yes">
+        <source>%Ln images, %1</source>
+        <translation>
+            <numerusform>%Ln image, %1</numerusform>
+            <numerusform>%Ln images, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series have the same number of images and the same size there.</source>
+        <translation>
+            <numerusform>%Ln series has the same number of images and the same size there.</numerusform>
+            <numerusform>%Ln series have the same number of images and the same size there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are there, but their number of images or size is not known, so they could not be compared.</source>
+        <translation>
+            <numerusform>%Ln series is there, but its number of images or size is not known, so it could not be compared.</numerusform>
+            <numerusform>%Ln series are there, but their number of images or size is not known, so they could not be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln series differs there and is left out.</numerusform>
+            <numerusform>%Ln series differ there and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not there.</source>
+        <translation>
+            <numerusform>%Ln series is not there.</numerusform>
+            <numerusform>%Ln series are not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series could not be looked up: %1</source>
+        <translation>
+            <numerusform>%Ln series could not be looked up: %1</numerusform>
+            <numerusform>%Ln series could not be looked up: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln of the failed series from %1?</source>
+        <translation>
+            <numerusform>Fetch %Ln of the failed series from %1?</numerusform>
+            <numerusform>Fetch %Ln of the failed series from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fetch %Ln</source>
+        <translation>
+            <numerusform>&amp;Fetch %Ln</numerusform>
+            <numerusform>&amp;Fetch %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ProblemsPane</name>
     <message numerus="yes">
         <source>Nothing else can go on: %Ln series wait.</source>

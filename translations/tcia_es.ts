@@ -643,6 +643,14 @@
         <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
         <translation>Convertir a NIfTI las series seleccionadas que están en disco, enviarlas o ejecutar un programa con cada una</translation>
     </message>
+    <message>
+        <source>Fetc&amp;h failed from IDC…</source>
+        <translation>Obtener fallid&amp;as de IDC…</translation>
+    </message>
+    <message>
+        <source>Fetch failed series from the Imaging Data Commons, after they were compared</source>
+        <translation>Obtener las series fallidas de Imaging Data Commons, tras compararlas</translation>
+    </message>
 </context>
 <context>
     <name>Adoption</name>
@@ -10028,6 +10036,77 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Another folder for these series</source>
         <translation>Otra carpeta para estas series</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::OtherServerFetch</name>
+    <message numerus="yes">
+        <source>%Ln images, %1</source>
+        <translation>
+            <numerusform>%Ln imagen, %1</numerusform>
+            <numerusform>%Ln imágenes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series have the same number of images and the same size there.</source>
+        <translation>
+            <numerusform>%Ln serie tiene allí el mismo número de imágenes y el mismo tamaño.</numerusform>
+            <numerusform>%Ln series tienen allí el mismo número de imágenes y el mismo tamaño.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are there, but their number of images or size is not known, so they could not be compared.</source>
+        <translation>
+            <numerusform>%Ln serie está allí, pero no se conoce su número de imágenes o su tamaño, y no se pudo comparar.</numerusform>
+            <numerusform>%Ln series están allí, pero no se conoce su número de imágenes o su tamaño, y no se pudieron comparar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln serie es distinta allí y se omite.</numerusform>
+            <numerusform>%Ln series son distintas allí y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not there.</source>
+        <translation>
+            <numerusform>%Ln serie no está allí.</numerusform>
+            <numerusform>%Ln series no están allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series could not be looked up: %1</source>
+        <translation>
+            <numerusform>No se pudo consultar %Ln serie: %1</numerusform>
+            <numerusform>No se pudieron consultar %Ln series: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; there %3</source>
+        <translation>%1: %2; allí %3</translation>
+    </message>
+    <message>
+        <source>Fetch from another server</source>
+        <translation>Obtener de otro servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln of the failed series from %1?</source>
+        <translation>
+            <numerusform>¿Obtener %Ln de las series fallidas de %1?</numerusform>
+            <numerusform>¿Obtener %Ln de las series fallidas de %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the failed series can be fetched from %1.</source>
+        <translation>Ninguna de las series fallidas puede obtenerse de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fetch %Ln</source>
+        <translation>
+            <numerusform>&amp;Obtener %Ln</numerusform>
+            <numerusform>&amp;Obtener %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -643,6 +643,14 @@
         <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
         <translation>Convertir en NIfTI les séries sélectionnées présentes sur le disque, les envoyer ou lancer un programme pour chacune</translation>
     </message>
+    <message>
+        <source>Fetc&amp;h failed from IDC…</source>
+        <translation>Prendre &amp;les échecs dans IDC…</translation>
+    </message>
+    <message>
+        <source>Fetch failed series from the Imaging Data Commons, after they were compared</source>
+        <translation>Prendre les séries en échec dans Imaging Data Commons, après comparaison</translation>
+    </message>
 </context>
 <context>
     <name>Adoption</name>
@@ -10038,6 +10046,77 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Another folder for these series</source>
         <translation>Un autre dossier pour ces séries</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::OtherServerFetch</name>
+    <message numerus="yes">
+        <source>%Ln images, %1</source>
+        <translation>
+            <numerusform>%Ln image, %1</numerusform>
+            <numerusform>%Ln images, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series have the same number of images and the same size there.</source>
+        <translation>
+            <numerusform>%Ln série y a le même nombre d’images et la même taille.</numerusform>
+            <numerusform>%Ln séries y ont le même nombre d’images et la même taille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are there, but their number of images or size is not known, so they could not be compared.</source>
+        <translation>
+            <numerusform>%Ln série s’y trouve, mais son nombre d’images ou sa taille est inconnu : elle n’a pas pu être comparée.</numerusform>
+            <numerusform>%Ln séries s’y trouvent, mais leur nombre d’images ou leur taille est inconnu : elles n’ont pas pu être comparées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln série y est différente et est laissée de côté.</numerusform>
+            <numerusform>%Ln séries y sont différentes et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not there.</source>
+        <translation>
+            <numerusform>%Ln série n’y est pas.</numerusform>
+            <numerusform>%Ln séries n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series could not be looked up: %1</source>
+        <translation>
+            <numerusform>%Ln série n’a pas pu être recherchée : %1</numerusform>
+            <numerusform>%Ln séries n’ont pas pu être recherchées : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; there %3</source>
+        <translation>%1 : %2 ; là-bas %3</translation>
+    </message>
+    <message>
+        <source>Fetch from another server</source>
+        <translation>Prendre sur un autre serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln of the failed series from %1?</source>
+        <translation>
+            <numerusform>Prendre %Ln des séries en échec sur %1 ?</numerusform>
+            <numerusform>Prendre %Ln des séries en échec sur %1 ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the failed series can be fetched from %1.</source>
+        <translation>Aucune des séries en échec ne peut être prise sur %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fetch %Ln</source>
+        <translation>
+            <numerusform>&amp;Prendre %Ln</numerusform>
+            <numerusform>&amp;Prendre %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

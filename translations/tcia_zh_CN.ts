@@ -643,6 +643,14 @@
         <source>Convert the selected series on disk to NIfTI, send them or run a program for each</source>
         <translation>将所选且已在本地的序列转换为 NIfTI、发送，或对每个序列运行程序</translation>
     </message>
+    <message>
+        <source>Fetc&amp;h failed from IDC…</source>
+        <translation>从 IDC 获取失败项(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Fetch failed series from the Imaging Data Commons, after they were compared</source>
+        <translation>比较之后，从 Imaging Data Commons 获取失败的序列</translation>
+    </message>
 </context>
 <context>
     <name>Adoption</name>
@@ -9719,6 +9727,69 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Another folder for these series</source>
         <translation>为这些序列另选文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::OtherServerFetch</name>
+    <message numerus="yes">
+        <source>%Ln images, %1</source>
+        <translation>
+            <numerusform>%Ln 幅图像，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series have the same number of images and the same size there.</source>
+        <translation>
+            <numerusform>%Ln 个序列在那里的图像数和大小相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are there, but their number of images or size is not known, so they could not be compared.</source>
+        <translation>
+            <numerusform>%Ln 个序列在那里，但其图像数或大小未知，无法比较。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln 个序列在那里不同，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not there.</source>
+        <translation>
+            <numerusform>%Ln 个序列不在那里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series could not be looked up: %1</source>
+        <translation>
+            <numerusform>%Ln 个序列无法查找：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; there %3</source>
+        <translation>%1：%2；那里 %3</translation>
+    </message>
+    <message>
+        <source>Fetch from another server</source>
+        <translation>从其他服务器获取</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln of the failed series from %1?</source>
+        <translation>
+            <numerusform>从 %1 获取 %Ln 个失败的序列？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the failed series can be fetched from %1.</source>
+        <translation>没有失败的序列可以从 %1 获取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fetch %Ln</source>
+        <translation>
+            <numerusform>获取 %Ln 个(&amp;F)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -68,11 +68,9 @@ QString wordsForRefusedLogin(const QNetworkRequest &request, const QByteArray &c
 // nginx says the first, TLS 1.3 (RFC 8446, alert 116) the second, OpenSSL of earlier versions the third.
 bool wantsClientCertificate(const QString &words)
 {
-    for (const auto &known :
-         {"required SSL certificate"_L1, "certificate required"_L1, "peer did not return a certificate"_L1})
-        if (words.contains(known, Qt::CaseInsensitive))
-            return true;
-    return false;
+    return words.contains("required SSL certificate"_L1, Qt::CaseInsensitive) ||
+           words.contains("certificate required"_L1, Qt::CaseInsensitive) ||
+           words.contains("peer did not return a certificate"_L1, Qt::CaseInsensitive);
 }
 
 QString wordsForClientCertificate()

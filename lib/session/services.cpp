@@ -137,6 +137,12 @@ QFuture<Result<qsizetype>> Services::download(std::function<QList<Series>()> gat
     });
 }
 
+QFuture<Result<qsizetype>> Services::downloadFrom(const archive::ServerAccess &from,
+                                                  std::function<QList<Series>()> gather, const transfer::Target &target)
+{
+    return m_requests.download(from, std::move(gather), target);
+}
+
 QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, int jobs)
 {
     return download(session()->basket().settledSeries(), target, jobs);

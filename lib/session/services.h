@@ -40,7 +40,10 @@ public:
     //! their number. The folder is remembered once it is accepted.
     QFuture<Result<qsizetype>> download(std::function<QList<Series>()> gather, const transfer::Target &target, int jobs,
                                         DownloadRequests::FolderOf folderOf = {});
-    //! The same for the open session's basket, after its pending edits.
+    //! Queues series for download from another server than the open one.
+    QFuture<Result<qsizetype>> downloadFrom(const archive::ServerAccess &from, std::function<QList<Series>()> gather,
+                                            const transfer::Target &target);
+    //! Queues the series of the open session's basket, after its pending edits.
     QFuture<Result<qsizetype>> download(const transfer::Target &target, int jobs);
     //! Queues the defective series of a folder for download from the open server. Returns their number.
     QFuture<Result<qsizetype>> repair(const QString &root, const QList<verify::Verdict> &verdicts);

@@ -363,7 +363,7 @@ Exit download(Session &session)
     if (!recorded)
         return session.fail(recorded.error());
     DownloadStart begun {.parts = parts, .before = *std::move(present), .made = made, .isAnyLost = *recorded};
-    const auto later = laterPlaces(session, parts.first(), *selected, begun.before);
+    const auto later = laterPlaces(session, *archive, *target, *selected, begun.before);
     if (const auto noted = later ? later->record() : Result<void>(); !noted)
         return session.fail(noted.error());
     begun.later = later.get();

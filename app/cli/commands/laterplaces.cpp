@@ -2,9 +2,9 @@
 #include "cli/commands/laterplaces.h"
 
 #include "archive/archive.h"
-#include "cli/commands/downloadrun.h"
 #include "cli/commands/lists.h"
 #include "cli/commands/presentseries.h"
+#include "cli/commands/selection.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/async.h"
@@ -134,8 +134,8 @@ void LaterPlaces::end()
     Q_EMIT done();
 }
 
-std::unique_ptr<LaterPlaces> laterPlaces(Session &session, const DownloadPart &part, const SelectedSeries &selected,
-                                         const std::vector<transfer::Transfer> &present)
+std::unique_ptr<LaterPlaces> laterPlaces(Session &session, archive::Archive &archive, const transfer::Target &target,
+                                         const SelectedSeries &selected, const std::vector<transfer::Transfer> &present)
 {
     if (selected.places.isEmpty())
         return nullptr;
@@ -144,9 +144,9 @@ std::unique_ptr<LaterPlaces> laterPlaces(Session &session, const DownloadPart &p
         uids << one.seriesUid;
     for (const transfer::Transfer &one : present)
         uids << one.series.seriesUid;
-    return std::make_unique<LaterPlaces>(session, PlacesToLookUp {.archive = part.archive,
+    return std::make_unique<LaterPlaces>(session, PlacesToLookUp {.archive = &archive,
                                                                   .places = selected.places,
-                                                                  .target = part.target,
+                                                                  .target = target,
                                                                   .selection = provenance::toJson(selected.chosen),
                                                                   .words = selected.words,
                                                                   .unnamed = selected.unnamed,

@@ -14,7 +14,6 @@
 namespace tcia::cli {
 
 class Session;
-struct DownloadPart;
 struct SelectedSeries;
 
 //! A long list's places whose series are looked up while the first ones are fetched.
@@ -71,7 +70,8 @@ private:
 
 //! What is left of long lists once the first series are chosen; null if nothing is. `present`: those that need not be
 //! fetched.
-std::unique_ptr<LaterPlaces> laterPlaces(Session &session, const DownloadPart &part, const SelectedSeries &selected,
+std::unique_ptr<LaterPlaces> laterPlaces(Session &session, archive::Archive &archive, const transfer::Target &target,
+                                         const SelectedSeries &selected,
                                          const std::vector<transfer::Transfer> &present);
 
 } // namespace tcia::cli

@@ -54,7 +54,8 @@ void enableTransferActions(const Actions &actions, const transfer::DownloadManag
     actions[Act::CancelTransfers].setEnabled(running);
     actions[Act::RetryTransfers].setEnabled(stopped);
     actions[Act::CancelAll].setEnabled(all.active + all.waiting + all.paused > 0);
-    actions[Act::RetryFailed].setEnabled(all.failed > 0);
+    for (const Act act : {Act::RetryFailed, Act::FetchFromIdc})
+        actions[act].setEnabled(all.failed > 0);
     actions[Act::ClearFinished].setEnabled(all.done + all.failed + all.cancelled > 0);
 }
 

@@ -106,7 +106,7 @@ void TransfersPane::buildView()
     m_view->setFrameShape(QFrame::NoFrame);
     for (const Act act : {Act::OpenFolder, Act::PauseTransfers, Act::ResumeTransfers, Act::MoveUp, Act::MoveDown,
                           Act::MoveTop, Act::MoveBottom, Act::CancelTransfers, Act::CancelAll, Act::RetryTransfers,
-                          Act::RetryFailed, Act::ClearFinished})
+                          Act::RetryFailed, Act::FetchFromIdc, Act::ClearFinished})
         m_view->addAction(&m_actions[act]);
 }
 

@@ -79,6 +79,7 @@ enum class Act {
     CancelAll,
     RetryTransfers,
     RetryFailed,
+    FetchFromIdc,
     ClearFinished,
     OpenFolder,
     OpenSeriesFolder,

@@ -13,6 +13,7 @@
 #include "desktop/window/actions.h"
 #include "desktop/window/freespace.h"
 #include "desktop/window/otherfolder.h"
+#include "desktop/window/otherserverfetch.h"
 #include "desktop/window/transferviewrows.h"
 
 #include <QHBoxLayout>
@@ -59,6 +60,7 @@ DrawerPages::DrawerPages(session::Services &services, Actions &actions, QWidget 
     connect(m_freeSpace, &FreeSpace::changed, this, [this](qint64 bytes) { //: %1 a size
         m_list->setWords(m_freeRow, bytes < 0 ? QString() : tr("%1 free").arg(text::size(bytes)));
     });
+    connectOtherServerFetch(actions, services, *this, [this](const Error &error) { Q_EMIT failed(error); });
     connect(&actions[Act::ShowBasket], &QAction::triggered, this, &DrawerPages::showBasket);
     connect(&actions[Act::ShowTransfers], &QAction::triggered, this, [this] {
         showTransfers();

@@ -54,7 +54,7 @@ LineActions::LineActions(Actions &actions, QWidget *parent)
     for (const Act act : {Act::MoveTop, Act::MoveUp, Act::MoveDown, Act::MoveBottom})
         menu->addAction(&actions[act]);
     menu->addSeparator();
-    for (const Act act : {Act::OpenFolder, Act::RetryFailed, Act::CancelAll, Act::ClearFinished})
+    for (const Act act : {Act::OpenFolder, Act::RetryFailed, Act::FetchFromIdc, Act::CancelAll, Act::ClearFinished})
         menu->addAction(&actions[act]);
     connect(more, &QToolButton::clicked, menu,
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
