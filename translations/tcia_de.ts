@@ -9211,7 +9211,7 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
-    <name>tcia::desktop::DrawerPages</name>
+    <name>tcia::desktop::DrawerList</name>
     <message>
         <source>All</source>
         <translation>Alle</translation>
@@ -9233,13 +9233,12 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <extracomment>%1 a size</extracomment>
-        <translation>%1 frei</translation>
-    </message>
-    <message>
         <source>Views of the transfers</source>
         <translation>Ansichten der Übertragungen</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -9253,16 +9252,20 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1 a size</extracomment>
+        <translation>%1 frei</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DrawerPages</name>
     <message numerus="yes">
         <source>%Ln causes</source>
         <translation>
             <numerusform>%Ln Ursache</numerusform>
             <numerusform>%Ln Ursachen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>Danach</translation>
     </message>
 </context>
 <context>

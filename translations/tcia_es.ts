@@ -9210,7 +9210,7 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
-    <name>tcia::desktop::DrawerPages</name>
+    <name>tcia::desktop::DrawerList</name>
     <message>
         <source>All</source>
         <translation>Todas</translation>
@@ -9232,13 +9232,12 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>Terminadas</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <extracomment>%1 a size</extracomment>
-        <translation>%1 libres</translation>
-    </message>
-    <message>
         <source>Views of the transfers</source>
         <translation>Vistas de las transferencias</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -9252,16 +9251,20 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1 a size</extracomment>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DrawerPages</name>
     <message numerus="yes">
         <source>%Ln causes</source>
         <translation>
             <numerusform>%Ln causa</numerusform>
             <numerusform>%Ln causas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>Después</translation>
     </message>
 </context>
 <context>

@@ -9220,7 +9220,7 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
-    <name>tcia::desktop::DrawerPages</name>
+    <name>tcia::desktop::DrawerList</name>
     <message>
         <source>All</source>
         <translation>Toutes</translation>
@@ -9242,13 +9242,12 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>Terminées</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <extracomment>%1 a size</extracomment>
-        <translation>%1 libres</translation>
-    </message>
-    <message>
         <source>Views of the transfers</source>
         <translation>Vues des transferts</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -9262,16 +9261,20 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1 a size</extracomment>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DrawerPages</name>
     <message numerus="yes">
         <source>%Ln causes</source>
         <translation>
             <numerusform>%Ln cause</numerusform>
             <numerusform>%Ln causes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>Ensuite</translation>
     </message>
 </context>
 <context>

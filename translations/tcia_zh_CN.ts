@@ -8933,7 +8933,7 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
-    <name>tcia::desktop::DrawerPages</name>
+    <name>tcia::desktop::DrawerList</name>
     <message>
         <source>All</source>
         <translation>全部</translation>
@@ -8955,13 +8955,12 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>已完成</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <extracomment>%1 a size</extracomment>
-        <translation>可用 %1</translation>
-    </message>
-    <message>
         <source>Views of the transfers</source>
         <translation>传输的视图</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -8975,15 +8974,19 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>Changes</source>
         <translation>变更</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1 a size</extracomment>
+        <translation>可用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DrawerPages</name>
     <message numerus="yes">
         <source>%Ln causes</source>
         <translation>
             <numerusform>%Ln 个原因</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>之后</translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,11 @@
 #include "desktop/panes/problemspane.h"
 #include "desktop/panes/stagespane.h"
 #include "desktop/panes/transferspane.h"
-#include "desktop/widgets/sidelist.h"
 #include "desktop/window/actions.h"
+#include "desktop/window/drawerlist.h"
 #include "desktop/window/freespace.h"
 #include "desktop/window/otherfolder.h"
 #include "desktop/window/otherserverfetch.h"
-#include "desktop/window/transferviewrows.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -30,7 +29,7 @@ DrawerPages::DrawerPages(session::Services &services, Actions &actions, QWidget 
       m_services(services),
       m_actions(actions),
       m_problems(services.downloads()),
-      m_list(new SideList(this)),
+      m_list(new DrawerList(this)),
       m_pages(new QStackedWidget(this)),
       m_transfers(new TransfersPane(services.downloads(), services.disk(), actions, this)),
       m_problemsPane(new ProblemsPane(m_problems, services.downloads(), this)),
@@ -44,7 +43,7 @@ DrawerPages::DrawerPages(session::Services &services, Actions &actions, QWidget 
     layout->setSpacing(0);
     layout->addWidget(m_list);
     layout->addWidget(m_pages, 1);
-    buildList();
+    connect(m_list, &DrawerList::currentRowChanged, this, &DrawerPages::showRow);
     connectProblems();
 
     DownloadManager &downloads = services.downloads();
@@ -57,9 +56,7 @@ DrawerPages::DrawerPages(session::Services &services, Actions &actions, QWidget 
         if (hasSession())
             Q_EMIT revealRequested(seriesUid);
     });
-    connect(m_freeSpace, &FreeSpace::changed, this, [this](qint64 bytes) { //: %1 a size
-        m_list->setWords(m_freeRow, bytes < 0 ? QString() : tr("%1 free").arg(text::size(bytes)));
-    });
+    connect(m_freeSpace, &FreeSpace::changed, m_list, &DrawerList::showFreeSpace);
     connectOtherServerFetch(actions, services, *this, [this](const Error &error) { Q_EMIT failed(error); });
     connect(&actions[Act::ShowBasket], &QAction::triggered, this, &DrawerPages::showBasket);
     connect(&actions[Act::ShowTransfers], &QAction::triggered, this, [this] {
@@ -74,34 +71,10 @@ DrawerPages::DrawerPages(session::Services &services, Actions &actions, QWidget 
     m_list->setCurrentRow(0);
 }
 
-void DrawerPages::buildList()
-{
-    m_list->setObjectName(u"drawerList"_s);
-    m_list->setAccessibleName(tr("Views of the transfers"));
-    addViewRows(*m_list);
-    m_list->addLine();
-    m_stagesRow = m_list->addRow(tr("Afterwards"), "view-refresh");
-    m_problemsRow = m_list->addRow(tr("Problems"), "dialog-warning");
-    m_freeRow = m_list->addNote({});
-    m_list->addLine();
-    m_basketRow = m_list->addRow(tr("Basket"), "basket");
-    m_changesRow = m_list->addRow(tr("Changes"), "changes");
-    for (const int row : {m_basketRow - 1, m_basketRow, m_changesRow}) // with the line above
-        m_list->item(row)->setHidden(true);
-    connect(m_list, &SideList::currentRowChanged, this, &DrawerPages::showRow);
-}
-
-//! Basket and changes are no views of the transfers: they stand in the list once they were asked for.
 void DrawerPages::showAside(int row)
 {
-    addAside(row);
+    m_list->addAside(row);
     choose(row);
-}
-
-void DrawerPages::addAside(int row)
-{
-    for (const int each : {m_basketRow - 1, row})
-        m_list->item(each)->setHidden(false);
 }
 
 void DrawerPages::connectProblems()
@@ -122,10 +95,7 @@ void DrawerPages::connectStages()
     auto *pane = new StagesPane(m_services.afterDownload(), m_pages);
     m_pages->addWidget(pane);
     const session::StageList &list = m_services.afterDownload().list();
-    const auto show = [this, &list] {
-        m_list->setRowHidden(m_stagesRow, list.rows().isEmpty()); // the list is short: who has none needs no row
-        m_list->setCount(m_stagesRow, list.unfinished() > 0 ? text::number(list.unfinished()) : QString());
-    };
+    const auto show = [this, &list] { m_list->showStages(list); };
     for (const auto signal : {&session::StageList::added, &session::StageList::changed})
         connect(&list, signal, this, show);
     connect(&list, &session::StageList::removed, this, show);
@@ -159,7 +129,15 @@ void DrawerPages::removeSession()
     showBasketCount();
 }
 
-void DrawerPages::showTransfers() { choose(m_list->currentRow() < m_stagesRow ? m_list->currentRow() : 0); }
+void DrawerPages::showBasket() { showAside(m_list->rows().basket); }
+
+void DrawerPages::showChanges() { showAside(m_list->rows().changes); }
+
+void DrawerPages::showProblems() { choose(m_list->rows().problems); }
+
+void DrawerPages::showStages() { choose(m_list->rows().stages); }
+
+void DrawerPages::showTransfers() { choose(m_list->currentRow() < m_list->rows().stages ? m_list->currentRow() : 0); }
 
 void DrawerPages::choose(int row)
 {
@@ -170,36 +148,37 @@ void DrawerPages::choose(int row)
 
 void DrawerPages::showRow(int row)
 {
-    if (const auto view = viewOfRow(row)) {
+    if (const auto view = m_list->viewOf(row)) {
         m_transfers->setView(*view);
         m_pages->setCurrentWidget(m_transfers);
-    } else if (row == m_stagesRow) {
+    } else if (row == m_list->rows().stages) {
         m_pages->setCurrentWidget(m_pages->findChild<StagesPane *>());
-    } else if (row == m_problemsRow) {
+    } else if (row == m_list->rows().problems) {
         m_pages->setCurrentWidget(m_problemsPane);
-    } else if (row == m_basketRow && m_basket) {
+    } else if (row == m_list->rows().basket && m_basket) {
         m_pages->setCurrentWidget(m_basket);
-    } else if (row == m_changesRow && m_changes) {
+    } else if (row == m_list->rows().changes && m_changes) {
         m_pages->setCurrentWidget(m_changes);
     }
 }
 
-void DrawerPages::showCounts() { setViewCounts(*m_list, m_services.downloads().progress()); }
+void DrawerPages::showCounts() { m_list->showProgress(m_services.downloads().progress()); }
 
 void DrawerPages::showProblemsCount()
 {
     const int causes = m_problems.rowCount();
-    m_list->setCount(m_problemsRow, causes > 0 ? tr("%Ln causes", nullptr, causes) : QString());
+    m_list->setCount(m_list->rows().problems, causes > 0 ? tr("%Ln causes", nullptr, causes) : QString());
     Q_EMIT problemsCounted(m_problems.total());
 }
 
 void DrawerPages::showBasketCount()
 {
     const auto countOf = [](qsizetype series) { return series > 0 ? text::number(series) : QString(); };
-    m_list->setCount(m_basketRow, m_basket ? countOf(m_services.session()->basket().totals().series) : QString());
-    m_list->setCount(m_changesRow, m_changes ? countOf(m_changes->count()) : QString());
+    m_list->setCount(m_list->rows().basket,
+                     m_basket ? countOf(m_services.session()->basket().totals().series) : QString());
+    m_list->setCount(m_list->rows().changes, m_changes ? countOf(m_changes->count()) : QString());
     if (m_changes && m_changes->count() > 0) // news
-        addAside(m_changesRow);
+        m_list->addAside(m_list->rows().changes);
 }
 
 void DrawerPages::answer(const QList<transfer::TransferId> &ids, models::Remedy remedy)

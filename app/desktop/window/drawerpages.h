@@ -14,9 +14,9 @@ namespace tcia::desktop {
 class Actions;
 class BasketPane;
 class ChangesPane;
+class DrawerList;
 class FreeSpace;
 class ProblemsPane;
-class SideList;
 class TransfersPane;
 
 //! What the drawer shows: at the left the views of the transfers with their counts, the problems, the free space, and
@@ -33,11 +33,11 @@ public:
     bool hasSession() const { return m_basket != nullptr; }
 
     // Each shows a page.
-    void showBasket() { showAside(m_basketRow); }
-    void showChanges() { showAside(m_changesRow); }
+    void showBasket();
+    void showChanges();
     void showTransfers();
-    void showProblems() { choose(m_problemsRow); }
-    void showStages() { choose(m_stagesRow); }
+    void showProblems();
+    void showStages();
 
 Q_SIGNALS:
     void failed(const tcia::Error &error);
@@ -52,12 +52,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildList();
     void connectProblems();
     void connectStages();
     void choose(int row);
     void showAside(int row);
-    void addAside(int row);
     void showRow(int row);
     void showCounts();
     void showProblemsCount();
@@ -67,15 +65,13 @@ private:
     session::Services &m_services;
     Actions &m_actions;
     models::ProblemsModel m_problems;
-    SideList *m_list;
+    DrawerList *m_list;
     QStackedWidget *m_pages;
     TransfersPane *m_transfers;
     ProblemsPane *m_problemsPane;
     FreeSpace *m_freeSpace;
     BasketPane *m_basket = nullptr;
     ChangesPane *m_changes = nullptr;
-    int m_stagesRow = 0, m_problemsRow = 0, m_freeRow = 0, m_basketRow = 0,
-        m_changesRow = 0; //!< the first rows are views
 };
 
 } // namespace tcia::desktop
