@@ -4,6 +4,7 @@
 #include "demo/server/demoserver.h"
 #include "hostilevalues.h"
 #include "program.h"
+#include "transfer/requestlog.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -116,6 +117,28 @@ private Q_SLOTS:
         QCOMPARE(uidsOf({folder, u"--queue"_s}), sortedUids(lungs));
         QCOMPARE(exported({m_program.file(u"missing"_s), u"--queue"_s}).exit, 1);
         QCOMPARE(exported({u"--queue"_s, u"--basket"_s, u"lungs"_s}).exit, 2);
+    }
+
+    //! A queue is not whole while it has rows without a series, such as places that were not looked up. What is missing
+    //! of a UID is looked up.
+    void aQueueWithoutAttributes()
+    {
+        const Series lung = ofCollection(u"Demo-Lung-CT"_s).first();
+        const QString folder = m_program.file(u"bare"_s);
+        QCOMPARE(m_program
+                     .run({u"--url"_s, u"http://127.0.0.1:1/x"_s, u"--dialect"_s, u"nbia-v4"_s, u"download"_s,
+                           u"--to"_s, folder, u"--series"_s, lung.seriesUid, u"--retries"_s, u"0"_s})
+                     .exit,
+                 3);
+        const Ran whole = exported({folder, u"--queue"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(whole.exit, 0);
+        QCOMPARE(whole.json().size(), 1);
+        QCOMPARE(whole.json()[0].toObject().value("PatientID"_L1).toString(), lung.patientId);
+        QVERIFY(transfer::RequestLog(folder).setUnnamed(u"places.txt"_s, 99'000));
+        const Ran cut = exported({folder, u"--queue"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(cut.exit, 1);
+        QCOMPARE(rowUids(cut.json()), QStringList {lung.seriesUid});
+        QVERIFY2(cut.err.contains("places.txt"), cut.err.constData());
     }
 
     void formatsByName_data()

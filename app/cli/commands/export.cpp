@@ -29,11 +29,11 @@ Result<void> addQueue(Session &session, GatheredSeries &out)
     const auto queue = session.await(QtConcurrent::run([root] { return transfer::RequestLog(root).read(); }));
     if (!queue)
         return failure(queue.error());
-    for (const QList<transfer::SeriesRequest> &requests : {queue->open, queue->removed})
-        for (const transfer::SeriesRequest &one : requests)
-            out.series << one.series;
     out.exit = qMax(out.exit, reportUnreadable(session, queue->unreadable));
-    return {};
+    if (!queue->unnamed.isEmpty())
+        out.exit = qMax(out.exit, Exit::Incomplete);
+    reportUnnamed(session, queue->unnamed, session.options().directory);
+    return addRequested(session, queue->open + queue->removed, out);
 }
 
 Result<void> addView(Session &session, GatheredSeries &out)

@@ -7,6 +7,7 @@
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
+#include "transfer/requestgroups.h"
 #include "verify/recordroots.h"
 
 #include <QDir>
@@ -43,6 +44,17 @@ Result<QList<Series>> storedDescription(Session &session, const QList<Series> &s
     return out;
 }
 
+//! One entry for each series, with what the server says of those that are bare.
+Result<QList<ResolvedSeries>> lookedUp(Session &session, archive::Archive &archive, const QList<Series> &series,
+                                       Exit &exit)
+{
+    const QList<ResolvedSeries> known = resolved(session, archive, series);
+    exit = qMax(exit, reportFailures(session, known));
+    if (exit == Exit::Interrupted)
+        return failure(Error::Kind::Cancelled, Tr::tr("It was stopped."));
+    return known;
+}
+
 //! Replaces bare series by what the server says of them. Those that it does not know are left out.
 Result<QList<Series>> described(Session &session, const QList<Series> &named, Studies studies, Exit &exit)
 {
@@ -54,15 +66,31 @@ Result<QList<Series>> described(Session &session, const QList<Series> &named, St
     const auto archive = session.archive();
     if (!archive)
         return failure(archive.error());
-    const QList<ResolvedSeries> known = resolved(session, **archive, series);
-    exit = qMax(exit, reportFailures(session, known));
-    if (exit == Exit::Interrupted)
-        return failure(Error::Kind::Cancelled, Tr::tr("It was stopped."));
+    const auto known = lookedUp(session, **archive, series, exit);
+    if (!known)
+        return failure(known.error());
     QList<Series> out;
-    for (const ResolvedSeries &one : known)
+    for (const ResolvedSeries &one : *known)
         if (!one.error)
             out << one.series;
     return out;
+}
+
+Result<void> addGroup(Session &session, const transfer::RequestGroup &group, GatheredSeries &out)
+{
+    if (session.options().offline || std::ranges::none_of(group.series, isBare)) {
+        out.series << withStoredAttributes(session, group.server, group.series);
+        return {};
+    }
+    const auto archive = isServerNamed(session.options()) ? session.archive() : session.archiveNamedBy(group.server);
+    if (!archive)
+        return failure(archive.error());
+    const auto known = lookedUp(session, **archive, group.series, out.exit);
+    if (!known)
+        return failure(known.error());
+    for (qsizetype i = 0; i < known->size(); ++i)
+        out.series << (known->at(i).error ? group.series[i] : known->at(i).series);
+    return {};
 }
 
 } // namespace
@@ -96,6 +124,15 @@ Result<void> addSelected(Session &session, Studies studies, GatheredSeries &out)
     if (!series)
         return failure(series.error());
     out.series << *series;
+    return {};
+}
+
+Result<void> addRequested(Session &session, const QList<transfer::SeriesRequest> &requests, GatheredSeries &out)
+{
+    const QList<transfer::RequestGroup> groups = transfer::groupsOf(requests);
+    for (const transfer::RequestGroup &group : groups)
+        if (const auto added = addGroup(session, group, out); !added)
+            return added;
     return {};
 }
 

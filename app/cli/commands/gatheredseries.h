@@ -5,6 +5,10 @@
 #include "core/records.h"
 #include "core/result.h"
 
+namespace tcia::transfer {
+struct SeriesRequest;
+}
+
 namespace tcia::cli {
 
 class Session;
@@ -26,6 +30,10 @@ Result<void> addFolder(Session &session, GatheredSeries &out);
 //! looked up in stored content and on the server, with --offline only in stored content. Those that the server does not
 //! know are reported and left out.
 Result<void> addSelected(Session &session, Studies studies, GatheredSeries &out);
+
+//! Adds the series of a folder's requests. Bare ones are looked up in the same way, on the server that was named, or
+//! else on the one that they were requested from. Those that it does not know are reported and stay as they are.
+Result<void> addRequested(Session &session, const QList<transfer::SeriesRequest> &requests, GatheredSeries &out);
 
 //! Leaves the first of each series.
 void removeRepeats(GatheredSeries &series);

@@ -121,15 +121,20 @@ Result<PendingDownload> openPendingDownload(Session &session, const QString &roo
     return unfinished;
 }
 
-void reportUnknown(Session &session, PendingDownload &unfinished)
+void reportUnnamed(Session &session, const QMap<QString, qint64> &unnamed, const QString &destination)
 {
-    const QString words = destinationWords(session.options());
-    const QMap<QString, qint64> &unnamed = unfinished.folder->unnamed();
     for (auto one = unnamed.cbegin(); one != unnamed.cend(); ++one)
         session.note(Tr::tr("Not downloaded: %n rows of what was selected here (%1) do not say which series they are "
                             "of. Select it again once they do, or discard them with `tcia download --to %2 --drop`.",
                             nullptr, int(one.value()))
-                         .arg(text::plain(one.key(), 200), words));
+                         .arg(text::plain(one.key(), 200), destination));
+}
+
+void reportUnknown(Session &session, PendingDownload &unfinished)
+{
+    const QString words = destinationWords(session.options());
+    const QMap<QString, qint64> &unnamed = unfinished.folder->unnamed();
+    reportUnnamed(session, unnamed, words);
     const qint64 unreadable = unfinished.folder->unreadable();
     unfinished.isAnyLost = unfinished.isAnyLost || unreadable > 0 || !unnamed.isEmpty();
     if (unreadable == 0)

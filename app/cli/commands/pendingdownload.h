@@ -24,6 +24,9 @@ Result<PendingDownload> openPendingDownload(Session &session, const QString &roo
 //! Reports requests of the folder that name no series: unreadable ones, which are lost, and unnamed rows.
 void reportUnknown(Session &session, PendingDownload &unfinished);
 
+//! Reports rows of selections, by selection, that name no series. `destination`: what follows `tcia download --to`.
+void reportUnnamed(Session &session, const QMap<QString, qint64> &unnamed, const QString &destination);
+
 //! Whether there is any trace of a download into the folder.
 bool wasEverUsed(const QString &root);
 
