@@ -17,6 +17,14 @@ qint64 RetryPolicy::probeDelayMs(const Error &error, int failedProbes) const
     return backOffMs(error, failedProbes + 1, firstProbeDelayMs, maxProbeDelayMs);
 }
 
+std::optional<qint64> RetryPolicy::delayOfOnlyMs(const Error &error, int failures) const
+{
+    if (mayRetry(failures))
+        return delayMs(error, failures);
+    const int failedProbes = failures - attempts; // the last attempt was no probe yet
+    return isGivenUp(failedProbes) ? std::nullopt : std::optional(probeDelayMs(error, failedProbes));
+}
+
 qint64 RetryPolicy::shortestOutageMs() const
 {
     if (probes < 0)

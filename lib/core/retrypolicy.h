@@ -3,6 +3,8 @@
 
 #include "core/error.h"
 
+#include <optional>
+
 namespace tcia {
 
 //! The retry policy: how often and after which delay a failed request is retried. A value used by transfers, indexing,
@@ -41,6 +43,8 @@ struct RetryPolicy
     //! for a subject after that many failures; obeys Retry-After
     qint64 delayMs(const Error &error, int failures) const;
     qint64 probeDelayMs(const Error &error, int failedProbes) const; //!< for a failing server; obeys Retry-After
+    //! For a server with one subject, which is probed once its retries are used up; nothing if it is given up.
+    std::optional<qint64> delayOfOnlyMs(const Error &error, int failures) const;
     //! The shortest time from the first failure until a failing server is given up; -1: never.
     qint64 shortestOutageMs() const;
 

@@ -123,11 +123,10 @@ Result<void> StageRunner::attempts(const StageSpec &spec, Stage &stage, const Se
 std::optional<qint64> StageRunner::delayAfter(const StageSpec &spec, const Error &error, int failures)
 {
     const RetryPolicy &policy = m_policy.retries;
-    const bool isProbe = !policy.mayRetry(failures);
-    const int failedProbes = failures - policy.attempts; // of a probe: the last attempt was none yet
-    if (isProbe && policy.isGivenUp(failedProbes))
+    const auto delay = policy.delayOfOnlyMs(error, failures);
+    if (!delay)
         return {};
-    if (isProbe || failures > RetryPolicy::defaultRetries) {
+    if (!policy.mayRetry(failures) || failures > RetryPolicy::defaultRetries) {
         const std::lock_guard lock(m_guard);
         if (m_givenUp.contains(spec.text))
             return {};
@@ -135,7 +134,7 @@ std::optional<qint64> StageRunner::delayAfter(const StageSpec &spec, const Error
             m_events.outage(spec.text, error);
         m_failing.insert(spec.text);
     }
-    return isProbe ? policy.probeDelayMs(error, failedProbes) : policy.delayMs(error, failures);
+    return delay;
 }
 
 void StageRunner::peerAnswered(const QString &stage)

@@ -35,6 +35,20 @@ private Q_SLOTS:
         QCOMPARE(always.shortestOutageMs(), -1);
     }
 
+    //! A server that is asked one thing at a time: its retries, then the probes.
+    void onlySubject()
+    {
+        const Error error {.kind = Error::Kind::Offline};
+        const RetryPolicy policy;
+        for (int failures = 1; failures < policy.attempts + policy.probes; ++failures)
+            QVERIFY2(policy.delayOfOnlyMs(error, failures), qPrintable(QString::number(failures)));
+        QVERIFY(*policy.delayOfOnlyMs(error, 1) < 2'000);
+        QVERIFY(*policy.delayOfOnlyMs(error, policy.attempts) > 2'000);
+        QVERIFY(!policy.delayOfOnlyMs(error, policy.attempts + policy.probes));
+        QVERIFY(!RetryPolicy::of(0).delayOfOnlyMs(error, 1));
+        QVERIFY(RetryPolicy::of(RetryPolicy::forEver).delayOfOnlyMs(error, 1'000'000));
+    }
+
     void delaysObeyTheServer_data()
     {
         QTest::addColumn<int>("seconds");

@@ -2,6 +2,7 @@
 #include "cli/commands/laterplaces.h"
 
 #include "archive/archive.h"
+#include "cli/commands/diskspacewait.h"
 #include "cli/commands/lists.h"
 #include "cli/commands/presentseries.h"
 #include "cli/commands/selection.h"
@@ -69,6 +70,8 @@ void LaterPlaces::take(const Result<archive::LocatedSeries> &found)
     if (!found && isTriedAgain(found.error()))
         return;
     const auto added = found ? add(found->series) : failure(found.error());
+    if (m_isDone) // stopped while it waited for space
+        return;
     if (!added) {
         m_session.note(text::of(added.error()));
         return end();
@@ -83,9 +86,15 @@ void LaterPlaces::take(const Result<archive::LocatedSeries> &found)
 bool LaterPlaces::isTriedAgain(const Error &error)
 {
     const RetryPolicy policy = RetryPolicy::of(m_session.options().retries);
-    if (!isTransient(error.kind) || !policy.mayRetry(++m_failures))
+    const auto delay = policy.delayOfOnlyMs(error, ++m_failures);
+    if (!isTransient(error.kind) || !delay)
         return false;
-    QTimer::singleShot(int(policy.delayMs(error, m_failures)), this, &LaterPlaces::lookUp);
+    if (m_failures == RetryPolicy::defaultRetries + 1)
+        m_session.noteBlock(transfer::wordsFor({.why = transfer::QueueBlock::Why::ServerFails,
+                                                .subject = archive::displayName(m_what.archive->server()),
+                                                .error = error,
+                                                .until = QDateTime::currentDateTimeUtc().addMSecs(*delay)}));
+    QTimer::singleShot(int(*delay), this, &LaterPlaces::lookUp);
     return true;
 }
 
@@ -115,7 +124,9 @@ Result<void> LaterPlaces::add(const QList<Series> &series)
                                              .requestedAt = QDateTime::currentDateTimeUtc(),
                                              .recordSize = *recordSize,
                                              .origin = transfer::originOf(m_what.selection)};
-    if (const auto recorded = transfer::RequestLog(m_what.target.root).add(requests); !recorded)
+    const transfer::RequestLog log(m_what.target.root);
+    if (const auto recorded = retryWhileFull(m_session, m_what.target.root, [&] { return log.add(requests); });
+        !recorded)
         return recorded;
     m_manager->enqueue(*m_what.archive, fresh, m_what.target);
     return {};

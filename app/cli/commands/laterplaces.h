@@ -30,7 +30,8 @@ struct PlacesToLookUp
 
 //! Looks up series at places, one batch after the other, records their requests in the folder and queues them, while
 //! the queue runs. The folder counts places that were not looked up, or have no series, as rows without a series. A
-//! server that is busy is asked again like transfers. Lives on the queue's thread.
+//! server that fails is asked again as long as transfers are, and a full disk is waited for. Lives on the queue's
+//! thread.
 class LaterPlaces : public QueueFeeder
 {
     Q_OBJECT
