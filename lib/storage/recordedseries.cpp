@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace tcia::storage {
 
@@ -26,6 +27,34 @@ bool hasAll(const Directory &root, const RecordedSeries &series, const QHash<QSt
     return record && std::ranges::all_of(record->files, [&sizes](const UnpackedFile &file) {
                return sizes.value(file.name, -1) == file.size;
            });
+}
+
+using Folders = QHash<QString, QString>; // by series UID
+
+Result<Folders> wholeOf(const QString &root, RecordedBy by, const std::function<bool(const QString &uid)> &isWanted)
+{
+    Folders whole;
+    const auto directory = Directory::open(root);
+    if (!directory)
+        return isCertainlyMissing(root) ? Result<Folders>(whole) : failure(directory.error());
+    QHash<QString, RecordedSeries> recorded;
+    const auto read = forEachLine(root, 0, [&](const QByteArray &line, qint64 offset) {
+        if (by == RecordedBy::Adoption && recorded.isEmpty() && !line.contains("\"adopted\""))
+            return; // most folders have none, and lines are long
+        const auto record = recordFromLine(line);
+        if (!record || !isWanted(record->series.seriesUid))
+            return;
+        if (by == RecordedBy::Anyone || record->isAdopted)
+            recorded.insert(record->series.seriesUid, recordedSeries(offset, *record));
+        else
+            recorded.remove(record->series.seriesUid);
+    });
+    if (!read)
+        return failure(read.error());
+    for (auto it = recorded.cbegin(); it != recorded.cend(); ++it)
+        if (isWhole(*directory, *it))
+            whole.insert(it.key(), directory->pathOf(it->folder));
+    return whole;
 }
 
 } // namespace
@@ -63,29 +92,13 @@ bool isWhole(const Directory &root, const RecordedSeries &series)
 
 Result<QHash<QString, QString>> wholeSeries(const QString &root, const QStringList &seriesUids, RecordedBy by)
 {
-    QHash<QString, QString> whole;
-    const auto directory = Directory::open(root);
-    if (!directory)
-        return isCertainlyMissing(root) ? Result<QHash<QString, QString>>(whole) : failure(directory.error());
     const QSet<QString> wanted(seriesUids.cbegin(), seriesUids.cend());
-    QHash<QString, RecordedSeries> recorded;
-    const auto read = forEachLine(root, 0, [&](const QByteArray &line, qint64 offset) {
-        if (by == RecordedBy::Adoption && recorded.isEmpty() && !line.contains("\"adopted\""))
-            return; // most folders have none, and lines are long
-        const auto record = recordFromLine(line);
-        if (!record || !wanted.contains(record->series.seriesUid))
-            return;
-        if (by == RecordedBy::Anyone || record->isAdopted)
-            recorded.insert(record->series.seriesUid, recordedSeries(offset, *record));
-        else
-            recorded.remove(record->series.seriesUid);
-    });
-    if (!read)
-        return failure(read.error());
-    for (auto it = recorded.cbegin(); it != recorded.cend(); ++it)
-        if (isWhole(*directory, *it))
-            whole.insert(it.key(), directory->pathOf(it->folder));
-    return whole;
+    return wholeOf(root, by, [&wanted](const QString &uid) { return wanted.contains(uid); });
+}
+
+Result<QHash<QString, QString>> adoptedSeries(const QString &root)
+{
+    return wholeOf(root, RecordedBy::Adoption, [](const QString &) { return true; });
 }
 
 } // namespace tcia::storage

@@ -26,11 +26,17 @@ RecordedSeries recordedSeries(qint64 offset, const Record &record);
 //! there are more files. False also if the folder cannot be listed or is reached through a link.
 bool isWhole(const Directory &root, const RecordedSeries &series);
 
-//! Those of these series that stand complete in the folder, by the last record of each: their full paths. With Adoption
-//! only those whose last record says that they were adopted; a later download answers for a series instead. None if
-//! there is certainly no folder or record. Blocking.
-enum class RecordedBy { Anyone, Adoption };
+//! Whose last records of series count.
+enum class RecordedBy {
+    Anyone,
+    Adoption, //!< a later download answers for a series instead
+};
+
+//! Those of these series that stand complete in the folder, by the last record of each: their full paths. None if there
+//! is certainly no folder or record. Blocking.
 Result<QHash<QString, QString>> wholeSeries(const QString &root, const QStringList &seriesUids,
                                             RecordedBy by = RecordedBy::Anyone);
+//! All of the folder that were adopted and stand complete in it, in the same way. Blocking.
+Result<QHash<QString, QString>> adoptedSeries(const QString &root);
 
 } // namespace tcia::storage

@@ -86,6 +86,8 @@ private Q_SLOTS:
         QCOMPARE(keys(byAdoption), QStringList {u"1.2.2"_s});
         QCOMPARE(byAdoption->value(u"1.2.2"_s), root.path() + u"/b"_s);
         QVERIFY(storage::wholeSeries(root.path() + u"/missing"_s, all)->isEmpty());
+        QCOMPARE(*storage::adoptedSeries(root.path()), *byAdoption);
+        QVERIFY(storage::adoptedSeries(root.path() + u"/missing"_s)->isEmpty());
     }
 };
 

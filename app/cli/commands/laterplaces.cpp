@@ -12,11 +12,13 @@
 #include "core/retrypolicy.h"
 #include "core/text.h"
 #include "storage/record.h"
+#include "storage/recordedseries.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/requestformat.h"
 #include "transfer/requestlog.h"
 
 #include <QTimer>
+#include <QtConcurrentRun>
 
 namespace tcia::cli {
 
@@ -49,7 +51,17 @@ void LaterPlaces::start(transfer::DownloadManager &manager)
     connect(&m_session.interrupt(), &Interrupt::triggered, this, &LaterPlaces::end);
     if (m_session.interrupt().happened())
         return end();
-    lookUp();
+    onFinished(QtConcurrent::run(storage::adoptedSeries, m_what.target.root), this,
+               [this](const Result<QHash<QString, QString>> &adopted) {
+                   if (m_isDone)
+                       return;
+                   if (adopted) {
+                       m_adopted = *adopted;
+                       return lookUp();
+                   }
+                   m_session.note(text::of(adopted.error()));
+                   end();
+               });
 }
 
 void LaterPlaces::lookUp()
@@ -107,10 +119,8 @@ Result<void> LaterPlaces::add(const QList<Series> &series)
             m_queued.insert(one.seriesUid);
             fresh << one;
         }
-    const auto present = takePresent(m_session, fresh);
-    if (!present)
-        return failure(present.error());
-    m_present.insert(m_present.end(), present->begin(), present->end());
+    const auto present = takePresent(fresh, m_adopted);
+    m_present.insert(m_present.end(), present.begin(), present.end());
     if (fresh.isEmpty())
         return {};
     const auto recordSize = storage::recordSize(m_what.target.root);

@@ -5,6 +5,7 @@
 #include "cli/commands/queuefeeder.h"
 #include "transfer/transfer.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QSet>
 
@@ -62,8 +63,9 @@ private:
     transfer::DownloadManager *m_manager = nullptr;
     QStringList m_left; //!< with the batch that is being looked up
     qsizetype m_batch;
-    QSet<QString> m_queued; //!< UIDs
-    QStringList m_unknown;  //!< places without a series
+    QSet<QString> m_queued;            //!< UIDs
+    QStringList m_unknown;             //!< places without a series
+    QHash<QString, QString> m_adopted; //!< folders of series that need not be fetched, by UID; read once
     std::vector<transfer::Transfer> m_present;
     int m_failures = 0; //!< of this batch
     bool m_isDone = false;

@@ -8,30 +8,8 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 
 namespace tcia::cli {
-
-namespace {
-
-//! Takes the series out of `series` that are in their folders already, and returns them as results.
-std::vector<transfer::Transfer> takeOut(QList<Series> &series, const QHash<QString, QString> &folders)
-{
-    std::vector<transfer::Transfer> present;
-    series.removeIf([&](const Series &one) {
-        const auto folder = folders.constFind(one.seriesUid);
-        if (folder == folders.cend())
-            return false;
-        transfer::Transfer &there = present.emplace_back();
-        there.series = one;
-        there.state = transfer::State::Present;
-        there.folder = *folder;
-        return true;
-    });
-    return present;
-}
-
-} // namespace
 
 Result<std::vector<transfer::Transfer>> takePresent(Session &session, QList<Series> &series)
 {
@@ -49,7 +27,23 @@ Result<std::vector<transfer::Transfer>> takePresent(Session &session, QList<Seri
         storage::wholeSeries(root, uids, options.shard ? storage::RecordedBy::Anyone : storage::RecordedBy::Adoption);
     if (!there)
         return failure(there.error());
-    return takeOut(series, *there);
+    return takePresent(series, *there);
+}
+
+std::vector<transfer::Transfer> takePresent(QList<Series> &series, const QHash<QString, QString> &folders)
+{
+    std::vector<transfer::Transfer> present;
+    series.removeIf([&](const Series &one) {
+        const auto folder = folders.constFind(one.seriesUid);
+        if (folder == folders.cend())
+            return false;
+        transfer::Transfer &there = present.emplace_back();
+        there.series = one;
+        there.state = transfer::State::Present;
+        there.folder = *folder;
+        return true;
+    });
+    return present;
 }
 
 } // namespace tcia::cli
