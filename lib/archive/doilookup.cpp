@@ -29,6 +29,12 @@ HttpClient::Limits limits()
                         .bodyBytes = mostBytes}};
 }
 
+bool hasExpired(const QFileInfo &file)
+{
+    const qint64 days = file.lastModified().daysTo(QDateTime::currentDateTime());
+    return days < 0 || days >= daysKept;
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -44,24 +50,44 @@ bool DoiLookup::isAllowed(const QUrl &url)
     return url.isValid() && isSafe && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
+bool DoiLookup::isFollowed(const QUrl &base, const QUrl &url)
+{
+    return isAllowed(url) && (isThisMachine(base.host()) || !isThisMachine(url.host()));
+}
+
 DoiLookup::DoiLookup(QUrl base, const QString &cacheFolder, QObject *parent)
     : QObject(parent), m_base(std::move(base)), m_cache(cacheFolder), m_http(limits())
 {
+    removeExpired();
+}
+
+void DoiLookup::removeExpired() const
+{
+    const QFileInfoList files = m_cache.entryInfoList({QString(64, u'?') + u".json"_s}, QDir::Files);
+    for (const QFileInfo &file : files)
+        if (hasExpired(file))
+            QFile::remove(file.filePath());
+}
+
+//! Without slashes at its end.
+QByteArray DoiLookup::baseText() const
+{
+    QByteArray base = m_base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (base.endsWith('/'))
+        base.chop(1);
+    return base;
 }
 
 QFuture<Result<DoiMetadata>> DoiLookup::find(const QString &doi)
 {
     if (const auto known = cached(doi))
         return ready<DoiMetadata>(*known);
-    QByteArray base = m_base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
-    while (base.endsWith('/'))
-        base.chop(1);
-    return fetch(QUrl::fromEncoded(base + '/' + QUrl::toPercentEncoding(doi, "/"), QUrl::StrictMode), doi, 0);
+    return fetch(QUrl::fromEncoded(baseText() + '/' + QUrl::toPercentEncoding(doi, "/"), QUrl::StrictMode), doi, 0);
 }
 
 QFuture<Result<DoiMetadata>> DoiLookup::fetch(const QUrl &url, const QString &doi, int redirects)
 {
-    if (!isAllowed(url) || redirects > mostRedirects)
+    if (!isFollowed(m_base, url) || redirects > mostRedirects)
         return ready<DoiMetadata>(
             failure(Error::Kind::BadAnswer,
                     english<QT_TRANSLATE_NOOP("Reasons", "It leads to an address that is not followed.")>(),
@@ -90,18 +116,20 @@ Result<DoiMetadata> DoiLookup::keep(const QByteArray &answer, const QString &doi
 
 std::optional<DoiMetadata> DoiLookup::cached(const QString &doi) const
 {
-    const QDateTime kept = QFileInfo(fileOf(doi)).lastModified();
-    const qint64 days = kept.daysTo(QDateTime::currentDateTime());
-    const auto answer = kept.isValid() && days >= 0 && days < daysKept ? readFile(fileOf(doi), mostBytes)
-                                                                       : Result<QByteArray>(QByteArray());
+    const QFileInfo file(fileOf(doi));
+    if (!file.exists() || hasExpired(file))
+        return std::nullopt;
+    const auto answer = readFile(file.filePath(), mostBytes);
     const auto work = answer ? doiMetadataFrom(*answer, doi) : failure(answer.error());
     return work ? std::optional(*work) : std::nullopt;
 }
 
-//! DOIs are compared without regard to case, and have characters that no file name has.
+//! DOIs are compared without regard to case, and have characters that no file name has. The answers of another base are
+//! not those of doi.org.
 QString DoiLookup::fileOf(const QString &doi) const
 {
-    const QByteArray sum = QCryptographicHash::hash(doi.toLower().toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray key = baseText() + ' ' + doi.toLower().toUtf8();
+    const QByteArray sum = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex();
     return m_cache.filePath(QString::fromLatin1(sum) + u".json"_s);
 }
 

@@ -10,9 +10,10 @@
 namespace tcia::archive {
 
 //! Asks for the citations of DOIs by content negotiation: https://doi.org leads to the agency that has registered it.
-//! One request at a time, of a few seconds and kilobytes; redirects are followed over https or to this machine only.
-//! Answers are kept in a folder for 30 days. Whoever asks tells doi.org and the agency which data are used, so it is
-//! asked only when the user wants that. Lives on one thread; the cache's small files are read and written on it.
+//! One request at a time, of a few seconds and kilobytes; redirects are followed over https, or to this machine if the
+//! base is on it. Answers are kept in a folder, by base, for 30 days. Whoever asks tells doi.org and the agency which
+//! data are used, so it is asked only when the user wants that. Lives on one thread; the cache's small files are read
+//! and written on it.
 class DoiLookup : public QObject
 {
     Q_OBJECT
@@ -25,11 +26,16 @@ public:
     void stop() { m_http.stop(); } //!< for good
 
     static QUrl defaultBase();
-    //! Over https, or http on this machine; without a password.
+    //! Of a base: over https, or http on this machine; without a password.
     static bool isAllowed(const QUrl &url);
+    //! Of a redirect: the same, and to this machine only if `base` is on it. An answer from elsewhere must not make
+    //! this program ask a service of this machine.
+    static bool isFollowed(const QUrl &base, const QUrl &url);
 
 private:
     QFuture<Result<DoiMetadata>> fetch(const QUrl &url, const QString &doi, int redirects);
+    QByteArray baseText() const;
+    void removeExpired() const;
     Result<DoiMetadata> keep(const QByteArray &answer, const QString &doi) const;
     std::optional<DoiMetadata> cached(const QString &doi) const;
     QString fileOf(const QString &doi) const;

@@ -69,10 +69,28 @@ private Q_SLOTS:
         QVERIFY(first.headers.value("user-agent").startsWith("tcia-browser/"));
         QVERIFY(!first.headers.contains("cookie"));
         QCOMPARE(m_server->requests().last().target, QByteArray("/agency?x=1"));
+        const QUrl base = m_server->url(u""_s);
         m_server->close();
-        DoiLookup offline(m_server->url(u"/"_s), cache());
+        DoiLookup offline(base, cache());
         QCOMPARE(answerOf(offline.find(doi.toLower())).value(), *work);
         QVERIFY(!answerOf(offline.find(u"10.1234/other"_s)));
+    }
+
+    //! A mirror's answers are not taken for those of another server, and old ones are removed.
+    void keptByBaseForSomeTime()
+    {
+        const auto filesIn = [](const QString &folder) { return QDir(folder).entryInfoList(QDir::Files); };
+        DoiLookup lookup(m_server->url(u"/"_s), cache()), mirror(m_server->url(u"/mirror"_s), cache());
+        QVERIFY(answerOf(lookup.find(doi)) && answerOf(mirror.find(doi)));
+        QCOMPARE(m_server->requests().size(), 2);
+        const QFileInfoList files = filesIn(cache());
+        QCOMPARE(files.size(), 2);
+        QFile old(files.first().filePath());
+        QVERIFY(old.open(QIODevice::ReadWrite));
+        QVERIFY(old.setFileTime(QDateTime::currentDateTime().addDays(-31), QFileDevice::FileModificationTime));
+        old.close();
+        const DoiLookup later(m_server->url(u"/"_s), cache());
+        QCOMPARE(filesIn(cache()), QFileInfoList {files.last()});
     }
 
     void oneAtATime()
@@ -141,6 +159,11 @@ private Q_SLOTS:
         for (const auto &url :
              {u"http://doi.org"_s, u"ftp://doi.org"_s, u"https://a:b@doi.org"_s, u"https:///x"_s, u"doi.org"_s})
             QVERIFY2(!DoiLookup::isAllowed(QUrl(url)), qPrintable(url));
+        const QUrl here(u"http://127.0.0.1:8080/x"_s), agency(u"https://data.example.org/x"_s);
+        QVERIFY(DoiLookup::isFollowed(here, here) && DoiLookup::isFollowed(here, agency));
+        QVERIFY(DoiLookup::isFollowed(DoiLookup::defaultBase(), agency));
+        for (const auto &url : {u"http://127.0.0.1:8080/x"_s, u"https://localhost/x"_s, u"http://[::1]/x"_s})
+            QVERIFY2(!DoiLookup::isFollowed(DoiLookup::defaultBase(), QUrl(url)), qPrintable(url));
     }
 };
 
