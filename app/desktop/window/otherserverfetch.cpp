@@ -28,6 +28,11 @@ QString contentOf(const Series &series)
         .arg(text::size(series.fileSize.value_or(-1)));
 }
 
+QString missingWords(const session::SourceComparison &found)
+{
+    return Words::tr("%Ln series are not there.", nullptr, int(found.missing.size()));
+}
+
 //! What was compared, in sentences.
 QString wordsFor(const session::OtherSourceAnswer &answer)
 {
@@ -43,20 +48,30 @@ QString wordsFor(const session::OtherSourceAnswer &answer)
     if (!found.different.isEmpty())
         sentences << Words::tr("%Ln series differ there and are left out.", nullptr, int(found.different.size()));
     if (!found.missing.isEmpty())
-        sentences << Words::tr("%Ln series are not there.", nullptr, int(found.missing.size()));
+        sentences << missingWords(found);
     if (answer.failed > 0)
         sentences << Words::tr("%Ln series could not be looked up: %1", nullptr, int(answer.failed))
                          .arg(text::of(*answer.error));
     return sentences.join(u"\n"_s);
 }
 
-//! One line for each series that differs.
-QString differencesOf(const QList<session::SourceDifference> &different)
+constexpr qsizetype mostNamed = 1'000; // of each kind, as many as anybody reads
+
+//! One line for each series that differs, and for each that is not there.
+QString leftOut(const session::SourceComparison &found)
 {
     QStringList lines;
-    for (const session::SourceDifference &one : different)
+    for (const session::SourceDifference &one : found.different.first(qMin(mostNamed, found.different.size())))
         lines << Words::tr("%1: %2; there %3")
                      .arg(text::plain(one.known.seriesUid), contentOf(one.known), contentOf(one.found));
+    if (found.different.size() > mostNamed)
+        lines << u"…"_s;
+    if (!found.missing.isEmpty())
+        lines << missingWords(found);
+    for (const Series &one : found.missing.first(qMin(mostNamed, found.missing.size())))
+        lines << text::plain(one.seriesUid);
+    if (found.missing.size() > mostNamed)
+        lines << u"…"_s;
     return lines.join(u'\n');
 }
 
@@ -111,7 +126,7 @@ void OtherServerFetch::ask(const session::OtherSourceAnswer &answer)
     box->setObjectName(u"otherServerFetch"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(wordsFor(answer));
-    box->setDetailedText(differencesOf(answer.found.different));
+    box->setDetailedText(leftOut(answer.found));
     const QAbstractButton *accept =
         count > 0 ? box->addButton(tr("&Fetch %Ln", nullptr, count), QMessageBox::AcceptRole) : nullptr;
     box->addButton(count > 0 ? QMessageBox::Cancel : QMessageBox::Close);
