@@ -47,10 +47,13 @@ Function un.onInit
   !insertmacro MULTIUSER_UNINIT
 FunctionEnd
 
-; Programs that opened the type before keep it: theirs stays the default, ours is offered beside it.
+; Programs that opened the type before keep it: theirs stays the default, ours is offered beside it. What the user has set
+; overrides what is set for all users, so for the user alone both are looked at.
 !macro RegisterSuffix SUFFIX
   WriteRegNone SHCTX "Software\Classes\${SUFFIX}\OpenWithProgids" "${MANIFEST}"
   ReadRegStr $0 SHCTX "Software\Classes\${SUFFIX}" ""
+  StrCmp $0 "" 0 +2
+    ReadRegStr $0 HKLM "Software\Classes\${SUFFIX}" ""
   StrCmp $0 "" 0 +2
     WriteRegStr SHCTX "Software\Classes\${SUFFIX}" "" "${MANIFEST}"
 !macroend
