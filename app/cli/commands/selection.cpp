@@ -48,6 +48,15 @@ private:
     QHash<QString, qsizetype> m_positions;
 };
 
+//! What is selected so far.
+struct Gathered
+{
+    Union chosen {};
+    qint64 unnamed = 0;
+    provenance::Selection made {};
+    QStringList places {};
+};
+
 //! Distinguishes lists.
 QString digestOf(const QStringList &lines)
 {
@@ -80,7 +89,7 @@ Result<SelectedSeries> namedSelection(Session &session)
 }
 
 //! The series of --basket, with what the basket knows of them.
-Result<void> addBaskets(Session &session, Union &chosen, provenance::Selection &made)
+Result<void> addBaskets(Session &session, Gathered &all)
 {
     if (session.options().baskets.isEmpty())
         return {};
@@ -95,10 +104,10 @@ Result<void> addBaskets(Session &session, Union &chosen, provenance::Selection &
             return failure(series.error());
         QCryptographicHash sum(QCryptographicHash::Sha256); // of what there is to name it by
         for (const Series &one : *series) {
-            chosen.add(one);
+            all.chosen.add(one);
             sum.addData(QByteArray(one.seriesUid.toUtf8() + '\n'));
         }
-        made.lists << provenance::ChosenList {
+        all.made.lists << provenance::ChosenList {
             .name = basket->name, .sha256 = sum.result().toHex(), .entries = series->size()};
     }
     return {};
@@ -117,9 +126,11 @@ QString wordsOf(const Options &options)
     return words.join(u", "_s);
 }
 
-//! Adds the series that objects in the folder of --referenced-by were made from; the number of objects that name none.
-Result<qint64> addReferenced(Session &session, Union &chosen, provenance::Selection &made)
+//! The series that objects in the folder of --referenced-by were made from. Objects that name none are unnamed.
+Result<void> addReferenced(Session &session, Gathered &all)
 {
+    if (session.options().referencedBy.isEmpty())
+        return {};
     const QString folder = QFileInfo(session.options().referencedBy).absoluteFilePath();
     const std::atomic_bool &cancelled = session.interrupt().flag();
     const auto found =
@@ -132,10 +143,63 @@ Result<qint64> addReferenced(Session &session, Union &chosen, provenance::Select
     if (found->withoutNames > 0)
         session.note(Tr::tr("%n of them name no series.", nullptr, int(found->withoutNames)));
     for (const QString &uid : found->seriesUids)
-        chosen.add({.seriesUid = uid});
-    made.references = {
+        all.chosen.add({.seriesUid = uid});
+    all.made.references = {
         .folder = QFileInfo(folder).fileName(), .objects = found->objects, .series = found->seriesUids.size()};
-    return found->withoutNames + found->errors.size();
+    all.unnamed += found->withoutNames + found->errors.size();
+    return {};
+}
+
+//! The series of one --manifest.
+Result<void> addManifest(Session &session, const QString &path, LongLists longLists, Gathered &all)
+{
+    const auto list = readList(session, path);
+    if (!list)
+        return failure(list.error());
+    all.made.lists << list->chosen;
+    const basket::Manifest &manifest = list->manifest;
+    compareServers(session, manifest, path);
+    all.unnamed += manifest.unreadableCount;
+    for (const QString &uid : manifest.seriesUids)
+        all.chosen.add(manifest.attributes.value(uid, {.seriesUid = uid}));
+    if (longLists == LongLists::Leave && manifest.locators.size() > shortList) {
+        noteSingleFiles(session, manifest);
+        all.places += manifest.locators;
+        return {};
+    }
+    const auto located = locatedSeries(session, manifest);
+    if (!located)
+        return failure(located.error());
+    for (const Series &one : located->series)
+        all.chosen.add(one);
+    all.unnamed += located->unknown.size();
+    return {};
+}
+
+//! What the archive answers to --shared-list and filters. Rows without a series are unnamed.
+Result<void> addAnswers(Session &session, Gathered &all)
+{
+    const Options &options = session.options();
+    const auto archive = session.archive();
+    if (!archive)
+        return failure(archive.error());
+    const QObject counting; // ends the counting
+    QObject::connect(
+        *archive, &archive::Archive::foundUnusable, &counting,
+        [&all](const QString &, const Unusable &unusable) { all.unnamed += unusable.empty + unusable.withoutUid; });
+    QList<std::function<QFuture<Result<QList<Series>>>()>> requests;
+    if (!options.listName.isEmpty())
+        requests << [&] { return (*archive)->sharedList(options.listName); };
+    if (isFiltered(session))
+        requests << [&] { return (*archive)->series(options.query); };
+    for (const auto &request : requests) {
+        const auto series = ask(session, request);
+        if (!series)
+            return failure(series.error());
+        for (const Series &one : *series)
+            all.chosen.add(one);
+    }
+    return {};
 }
 
 } // namespace
@@ -191,80 +255,34 @@ bool isAnythingSelected(const Session &session)
 Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists)
 {
     const Options &options = session.options();
-    Union chosen;
     const auto named = namedSelection(session);
     if (!named)
         return failure(named.error());
+    Gathered all {.unnamed = named->unnamed, .made = named->chosen};
+    all.made.filters = options.query;
+    all.made.filters.listName = options.listName;
     for (const Series &one : named->series)
-        chosen.add(one);
-    qint64 unnamed = named->unnamed;
-    provenance::Selection made = named->chosen;
-    made.filters = options.query;
-    made.filters.listName = options.listName;
-    QStringList places;
-    for (const QString &path : options.manifests) {
-        const auto list = readList(session, path);
-        if (!list)
-            return failure(list.error());
-        made.lists << list->chosen;
-        const basket::Manifest *const manifest = &list->manifest;
-        compareServers(session, *manifest, path);
-        unnamed += manifest->unreadableCount;
-        for (const QString &uid : manifest->seriesUids)
-            chosen.add(manifest->attributes.value(uid, {.seriesUid = uid}));
-        if (longLists == LongLists::Leave && manifest->locators.size() > shortList) {
-            noteSingleFiles(session, *manifest);
-            places += manifest->locators;
-            continue;
-        }
-        const auto located = locatedSeries(session, *manifest);
-        if (!located)
-            return failure(located.error());
-        for (const Series &one : located->series)
-            chosen.add(one);
-        unnamed += located->unknown.size();
-    }
-    if (const auto added = addBaskets(session, chosen, made); !added)
-        return failure(added.error());
-    if (!options.referencedBy.isEmpty()) {
-        const auto silent = addReferenced(session, chosen, made);
-        if (!silent)
-            return failure(silent.error());
-        unnamed += *silent;
-    }
-    const auto archive = session.archive();
-    if (!archive)
-        return failure(archive.error());
-    const QObject counting; // ends the counting
-    QObject::connect(
-        *archive, &archive::Archive::foundUnusable, &counting,
-        [&unnamed](const QString &, const Unusable &unusable) { unnamed += unusable.empty + unusable.withoutUid; });
-    QList<std::function<QFuture<Result<QList<Series>>>()>> requests;
-    if (!options.listName.isEmpty())
-        requests << [&] { return (*archive)->sharedList(options.listName); };
-    if (isFiltered(session))
-        requests << [&] { return (*archive)->series(options.query); };
-    for (const auto &request : requests) {
-        const auto series = ask(session, request);
-        if (!series)
-            return failure(series.error());
-        for (const Series &one : *series)
-            chosen.add(one);
-    }
+        all.chosen.add(one);
+    for (const QString &path : options.manifests)
+        if (const auto added = addManifest(session, path, longLists, all); !added)
+            return failure(added.error());
+    for (const auto &add : {addBaskets, addReferenced, addAnswers})
+        if (const auto added = add(session, all); !added)
+            return failure(added.error());
     QStringList words {wordsOf(options), named->words};
     words.removeAll(QString());
-    if (!words.isEmpty())
+    if (const auto archive = session.archive(); archive && !words.isEmpty())
         words << (*archive)->server().base.host();
-    const QList<Series> series = chosen.series();
+    const QList<Series> series = all.chosen.series();
     QStringList uids;
     for (const Series &one : series)
         uids << one.seriesUid;
     return SelectedSeries {.series = series,
-                           .unnamed = unnamed,
+                           .unnamed = all.unnamed,
                            .words = words.join(u", "_s),
                            .uidDigest = digestOf(uids),
-                           .chosen = made,
-                           .places = places};
+                           .chosen = all.made,
+                           .places = all.places};
 }
 
 } // namespace tcia::cli
