@@ -299,6 +299,76 @@ bool mayFetchBeforeAllIsKnown(const Options &options)
     return !options.dryRun && !options.shard && !options.purpose && options.via.isEmpty() && options.after.isEmpty();
 }
 
+//! Queues the series that are not there yet, and the places of long lists, and runs the queue.
+Exit fetchSelected(Session &session, const QString &root, const DownloadPart &part, const SelectedSeries &selected,
+                   std::vector<transfer::Transfer> present)
+{
+    const QStringList made = storage::missingFolders(root);
+    const auto recorded = recordRequests(session, root, {part}, selected);
+    if (!recorded)
+        return session.fail(recorded.error());
+    DownloadStart begun {.parts = {part}, .before = std::move(present), .made = made, .isAnyLost = *recorded};
+    const auto later = laterPlaces(session, *part.archive, part.target, selected, begun.before);
+    if (const auto noted = later ? later->record() : Result<void>(); !noted)
+        return session.fail(noted.error());
+    begun.later = later.get();
+    return runDownload(session, root, std::move(begun));
+}
+
+//! What is permitted of a selection, unless it is there: planned or fetched.
+Exit downloadPermitted(Session &session, const QString &root, archive::Archive &archive, SelectedSeries selected)
+{
+    const Options &options = session.options();
+    const QList<Series> &series = selected.series;
+    const bool isAll = selected.places.isEmpty();
+    if (series.isEmpty() && isAll && (selected.unnamed == 0 || options.dryRun || !wasEverUsed(root)))
+        return session.fail({.kind = Error::Kind::NotFound,
+                             .detail = Tr::tr("No series of the archive passes the filters."),
+                             .context = {.name = Tr::tr("what was selected")}});
+    auto present = takePresent(session, selected.series);
+    if (!present)
+        return session.fail(present.error());
+    if (series.isEmpty() && isAll && !present->empty() && selected.unnamed == 0)
+        return reportThere(session, root, *present);
+    const auto target = targetOf(session, archive, root);
+    if (!target)
+        return session.fail(target.error());
+    if (options.dryRun)
+        return qMax(plan(session, archive, series, target->layout),
+                    selected.unnamed > 0 ? Exit::Incomplete : Exit::Done);
+    return fetchSelected(session, root, {.archive = &archive, .target = *target, .series = series}, selected,
+                         *std::move(present));
+}
+
+//! What was selected, of --shard its part.
+Exit downloadSelected(Session &session, const QString &root)
+{
+    const Options &options = session.options();
+    auto chosen = selectedSeries(session, mayFetchBeforeAllIsKnown(options) ? LongLists::Leave : LongLists::LookUp);
+    if (!chosen)
+        return session.fail(chosen.error());
+    Exit exit = Exit::Done; // the worst of what was left out on the way
+    if (options.shard) {
+        const auto part = ofShard(session, *chosen);
+        if (!part)
+            return session.fail(part.error());
+        if (part->selected.series.isEmpty() && !chosen->series.isEmpty())
+            return reportEmptyShard(session, root, *part);
+        chosen = part->selected;
+        exit = part->exit;
+    }
+    const auto source = chosenSource(session, *chosen);
+    if (!source)
+        return session.fail(source.error());
+    const auto permitted = permittedSeries(session, *source->archive, source->selected);
+    if (!permitted)
+        return session.fail(permitted.error());
+    exit = qMax(exit, permitted->exit);
+    if (permitted->selected.series.isEmpty() && !source->selected.series.isEmpty())
+        return qMax(exit, reportNonePermitted(session, root, *permitted));
+    return qMax(exit, downloadPermitted(session, root, *source->archive, permitted->selected));
+}
+
 } // namespace
 
 Exit download(Session &session)
@@ -316,58 +386,7 @@ Exit download(Session &session)
         return session.fail(may.error());
     if (!isAnythingSelected(session))
         return options.shard ? resumeShard(session, root) : resumeDownloads(session, root);
-    auto chosen = selectedSeries(session, mayFetchBeforeAllIsKnown(options) ? LongLists::Leave : LongLists::LookUp);
-    if (!chosen)
-        return session.fail(chosen.error());
-    Exit exit = Exit::Done; // the worst of what was left out on the way
-    if (options.shard) {
-        const auto part = ofShard(session, *chosen);
-        if (!part)
-            return session.fail(part.error());
-        if (part->selected.series.isEmpty() && !chosen->series.isEmpty())
-            return reportEmptyShard(session, root, *part);
-        chosen = part->selected;
-        exit = part->exit;
-    }
-    const auto source = chosenSource(session, *chosen);
-    if (!source)
-        return session.fail(source.error());
-    auto permitted = permittedSeries(session, *source->archive, source->selected);
-    if (!permitted)
-        return session.fail(permitted.error());
-    const SelectedSeries *const selected = &permitted->selected;
-    exit = qMax(exit, permitted->exit);
-    const QList<Series> &series = selected->series;
-    if (series.isEmpty() && !source->selected.series.isEmpty())
-        return qMax(exit, reportNonePermitted(session, root, *permitted));
-    const bool isAll = selected->places.isEmpty();
-    if (series.isEmpty() && isAll && (selected->unnamed == 0 || options.dryRun || !wasEverUsed(root)))
-        return session.fail({.kind = Error::Kind::NotFound,
-                             .detail = Tr::tr("No series of the archive passes the filters."),
-                             .context = {.name = Tr::tr("what was selected")}});
-    auto present = takePresent(session, permitted->selected.series);
-    if (!present)
-        return session.fail(present.error());
-    if (series.isEmpty() && isAll && !present->empty() && selected->unnamed == 0)
-        return qMax(exit, reportThere(session, root, *present));
-    archive::Archive *const archive = source->archive;
-    const auto target = targetOf(session, *archive, root);
-    if (!target)
-        return session.fail(target.error());
-    if (options.dryRun)
-        return std::max({plan(session, *archive, series, target->layout), exit,
-                         selected->unnamed > 0 ? Exit::Incomplete : Exit::Done});
-    const QStringList made = storage::missingFolders(root);
-    const QList<DownloadPart> parts {{.archive = archive, .target = *target, .series = series}};
-    const auto recorded = recordRequests(session, root, parts, *selected);
-    if (!recorded)
-        return session.fail(recorded.error());
-    DownloadStart begun {.parts = parts, .before = *std::move(present), .made = made, .isAnyLost = *recorded};
-    const auto later = laterPlaces(session, *archive, *target, *selected, begun.before);
-    if (const auto noted = later ? later->record() : Result<void>(); !noted)
-        return session.fail(noted.error());
-    begun.later = later.get();
-    return qMax(exit, runDownload(session, root, std::move(begun)));
+    return downloadSelected(session, root);
 }
 
 } // namespace tcia::cli
