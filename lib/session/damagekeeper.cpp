@@ -16,10 +16,10 @@ using verify::Verdict;
 
 namespace {
 
-//! What a verification says of one folder.
+//! What a verification says of one series.
 struct Found
 {
-    QString folder; //!< as the index calls it, else as it was verified
+    SeriesFolder series; //!< its folder as the index calls it, else as it was verified
     bool isDamaged = false, isEnded = false;
     Damage damage;
 };
@@ -34,11 +34,11 @@ bool endsDamage(const Verdict &verdict)
 //! Calls the folder as the index does if both are the same: a link may have led to the verified one.
 void callAsIndexed(Found &found, const QString &indexed)
 {
-    const QString below = found.folder.sliced(found.damage.root.size()); // the root of the record
+    const QString below = found.series.folder.sliced(found.damage.root.size()); // the root of the record
     const QString real = QFileInfo(indexed).canonicalFilePath();
-    if (real.isEmpty() || real != QFileInfo(found.folder).canonicalFilePath() || !indexed.endsWith(below))
+    if (real.isEmpty() || real != QFileInfo(found.series.folder).canonicalFilePath() || !indexed.endsWith(below))
         return;
-    found.folder = indexed;
+    found.series.folder = indexed;
     found.damage.root = indexed.chopped(below.size());
 }
 
@@ -83,10 +83,10 @@ void DamageKeeper::take(const verify::Verification &verification)
         if (verdict.seriesUid.isEmpty())
             continue;
         const QDir root(verification.root);
-        found.push_back({root.filePath(verdict.folder),
+        found.push_back({{root.filePath(verdict.folder), verdict.seriesUid},
                          verdict.kind == Verdict::Kind::Damaged,
                          endsDamage(verdict),
-                         {verdict.seriesUid, QDir::cleanPath(root.filePath(verdict.place)), verdict.reason}});
+                         {QDir::cleanPath(root.filePath(verdict.place)), verdict.reason}});
         indexed << m_index.recordedFolder(verdict.seriesUid);
     }
     const auto resolve = [found = std::move(found), indexed]() mutable {
@@ -100,21 +100,21 @@ void DamageKeeper::take(const verify::Verification &verification)
         Damages damages = m_index.damages();
         for (const Found &one : *all) {
             if (one.isEnded)
-                damages.remove(one.folder);
+                damages.remove(one.series);
             if (!one.isDamaged)
                 continue;
-            damages.insert(one.folder, one.damage);
-            m_unsure << one.folder; // for its stamp
+            damages.insert(one.series, one.damage);
+            m_unsure << one.series; // for its stamp
         }
         m_index.setDamages(damages);
         verifyNext();
     });
 }
 
-void DamageKeeper::verifyAgain(const QString &folder)
+void DamageKeeper::verifyAgain(const SeriesFolder &damaged)
 {
-    if (!m_unsure.contains(folder))
-        m_unsure << folder;
+    if (!m_unsure.contains(damaged))
+        m_unsure << damaged;
     verifyNext();
 }
 
@@ -126,36 +126,37 @@ void DamageKeeper::verifyNext()
         m_unsure.removeFirst();
     if (m_unsure.isEmpty())
         return;
-    const QString folder = m_unsure.takeFirst();
-    const auto work = [folder, damage = m_index.damages().value(folder), seriesOf = m_seriesOf,
+    const SeriesFolder next = m_unsure.takeFirst();
+    const auto work = [next, damage = m_index.damages().value(next), seriesOf = m_seriesOf,
                        isCancelled = m_isCancelled] {
-        const RecordedFolder recorded {damage.seriesUid, folder, true};
+        const RecordedFolder recorded {next.seriesUid, next.folder, true};
         const auto before = findFiles(recorded, *isCancelled);
-        Check check {verify::verifyRecordedSeries(damage.root, damage.seriesUid, *isCancelled, seriesOf)};
+        Check check {verify::verifyRecordedSeries(damage.root, next.seriesUid, *isCancelled, seriesOf)};
         const auto after = findFiles(recorded, *isCancelled);
         if (before && after && before->stamp == after->stamp)
             check.stamp = after->stamp;
         return check;
     };
     m_isVerifying = true;
-    onFinished(runOnDiskThread(work), this, [this, folder](const Result<Check> &check) {
+    onFinished(runOnDiskThread(work), this, [this, next](const Result<Check> &check) {
         m_isVerifying = false;
         if (check)
-            takeVerdict(folder, *check);
+            takeVerdict(next, *check);
         verifyNext();
     });
 }
 
-void DamageKeeper::takeVerdict(const QString &folder, const Check &check)
+void DamageKeeper::takeVerdict(const SeriesFolder &verified, const Check &check)
 {
     Damages damages = m_index.damages();
-    const auto damage = damages.find(folder);
+    const auto damage = damages.find(verified);
     if (damage == damages.end())
         return; // downloaded again meanwhile
     damage->stamp = check.stamp;
     if (check.verdict) {
         const Verdict &verdict = *check.verdict;
-        const bool isHere = QDir(damage->root).filePath(verdict.folder) == folder; // else it was stored elsewhere since
+        const bool isHere =
+            QDir(damage->root).filePath(verdict.folder) == verified.folder; // else stored elsewhere since
         if (!isHere || endsDamage(verdict))
             damages.erase(damage);
         else if (verdict.kind == Verdict::Kind::Damaged)

@@ -4,7 +4,7 @@
 #include "session/diskindex.h"
 #include "verify/verdict.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <atomic>
 #include <memory>
@@ -31,15 +31,15 @@ Q_SIGNALS:
 private:
     struct Check;
     void save();
-    void verifyAgain(const QString &folder);
+    void verifyAgain(const SeriesFolder &damaged);
     void verifyNext();
-    void takeVerdict(const QString &folder, const Check &check);
+    void takeVerdict(const SeriesFolder &verified, const Check &check);
 
     DiskIndex &m_index;
     const QString m_path;
     const verify::SeriesReader m_seriesOf;
     const std::shared_ptr<std::atomic_bool> m_isCancelled;
-    QStringList m_unsure; //!< folders to verify
+    QList<SeriesFolder> m_unsure; //!< to verify
     bool m_isVerifying = false, m_isSaving = false, m_isSaveWanted = false;
 };
 

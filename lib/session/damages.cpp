@@ -42,9 +42,8 @@ Result<Damages> readDamages(const QString &path)
     const QJsonArray list = file.value(listKey).toArray();
     for (const auto &entry : list) {
         const QJsonObject one = entry.toObject();
-        damages.insert(one.value(folderKey).toString(),
-                       {.seriesUid = one.value(seriesKey).toString(),
-                        .root = one.value(rootKey).toString(),
+        damages.insert({one.value(folderKey).toString(), one.value(seriesKey).toString()},
+                       {.root = one.value(rootKey).toString(),
                         .reason = one.value(reasonKey).toString(),
                         .stamp = one.value(stampKey).toString().toULongLong(nullptr, hexadecimal)});
     }
@@ -55,8 +54,8 @@ Result<void> writeDamages(const QString &path, const Damages &damages)
 {
     QJsonArray list;
     for (auto one = damages.cbegin(); one != damages.cend(); ++one)
-        list << QJsonObject {{folderKey, one.key()},
-                             {seriesKey, one->seriesUid},
+        list << QJsonObject {{folderKey, one.key().folder},
+                             {seriesKey, one.key().seriesUid},
                              {rootKey, one->root},
                              {reasonKey, one->reason},
                              {stampKey, QString::number(one->stamp, hexadecimal)}}; // more digits than JSON keeps

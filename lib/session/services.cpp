@@ -22,8 +22,8 @@ DownloadRequests::FolderOf withDamaged(DownloadRequests::FolderOf others, const 
     QHash<QString, QString> folders;
     const QString below = QDir::cleanPath(root) + u'/';
     for (auto one = damages.cbegin(); one != damages.cend(); ++one)
-        if (one.key().startsWith(below))
-            folders.insert(one->seriesUid, one.key().mid(below.size()));
+        if (one.key().folder.startsWith(below))
+            folders.insert(one.key().seriesUid, one.key().folder.mid(below.size()));
     if (folders.isEmpty())
         return others;
     return [folders, others = std::move(others)](const QString &seriesUid) {

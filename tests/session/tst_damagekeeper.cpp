@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using session::DamageKeeper;
@@ -36,7 +38,8 @@ struct Run
     bool isSettled() const
     {
         const auto kept = session::readDamages(file);
-        return kept && *kept == index.damages() && !kept->isEmpty() && kept->cbegin()->stamp != 0;
+        return kept && *kept == index.damages() && !kept->isEmpty() &&
+               std::ranges::none_of(*kept, [](const session::Damage &one) { return one.stamp == 0; });
     }
     //! Looks at all folders.
     void check()
@@ -58,6 +61,19 @@ QByteArray spoilt(QByteArray content)
 {
     content[content.size() / 2] = '!';
     return content;
+}
+
+//! Puts a series of one image, 3.dcm, into a folder that may have others, and returns its line.
+QByteArray putOther(const RootFixture &root, const QString &seriesUid, const QString &folder)
+{
+    root.write(folder + u"/3.dcm"_s, RootFixture::first());
+    storage::Record record;
+    record.series.seriesUid = seriesUid;
+    record.folder = folder;
+    record.downloaded = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
+    record.files = {
+        {.name = u"3.dcm"_s, .size = RootFixture::first().size(), .digests = digestsOf(RootFixture::first())}};
+    return storage::lineOf(record);
 }
 
 } // namespace
@@ -144,6 +160,30 @@ private Q_SLOTS:
         root.write(u"first/1.dcm"_s, RootFixture::first());
         run.verify(root.path());
         QTRY_VERIFY_WITH_TIMEOUT(run.index.contains(uid), timeoutMs);
+    }
+
+    //! Series that share a folder are damaged each by itself.
+    void sharedFolders()
+    {
+        const RootFixture root;
+        QTemporaryDir home;
+        const QString file = home.filePath(u"damaged.json"_s), other = u"1.2.4"_s;
+        root.record(root.put(uid, u"both"_s));
+        root.record(putOther(root, other, u"both"_s));
+        root.write(u"both/2.dcm"_s, spoilt(RootFixture::second()));
+        root.write(u"both/3.dcm"_s, spoilt(RootFixture::first()));
+        Run run(file, root.path());
+        QTRY_COMPARE_WITH_TIMEOUT(run.index.folders().size(), 2, timeoutMs);
+        run.verify(root.path());
+        QTRY_VERIFY_WITH_TIMEOUT(run.index.isDamaged(uid) && run.index.isDamaged(other), timeoutMs);
+        QVERIFY(run.index.lost(uid)->reason.contains(u"2.dcm"_s));
+        QVERIFY(run.index.lost(other)->reason.contains(u"3.dcm"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(run.isSettled(), timeoutMs);
+        QCOMPARE(session::readDamages(file)->size(), 2);
+        root.write(u"both/3.dcm"_s, RootFixture::first());
+        run.verify(root.path());
+        QTRY_VERIFY_WITH_TIMEOUT(run.index.contains(other), timeoutMs);
+        QVERIFY(run.index.isDamaged(uid));
     }
 
     //! A list that cannot be read is said, and marks nothing.
