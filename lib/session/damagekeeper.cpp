@@ -86,7 +86,7 @@ void DamageKeeper::take(const verify::Verification &verification)
         found.push_back({{root.filePath(verdict.folder), verdict.seriesUid},
                          verdict.kind == Verdict::Kind::Damaged,
                          endsDamage(verdict),
-                         {QDir::cleanPath(root.filePath(verdict.place)), verdict.reason}});
+                         {QDir::cleanPath(root.filePath(verdict.place)), verdict.reason, 0, verdict.canBeRepaired()}});
         indexed << m_index.recordedFolder(verdict.seriesUid);
     }
     const auto resolve = [found = std::move(found), indexed]() mutable {
@@ -157,10 +157,12 @@ void DamageKeeper::takeVerdict(const SeriesFolder &verified, const Check &check)
         const Verdict &verdict = *check.verdict;
         const bool isHere =
             QDir(damage->root).filePath(verdict.folder) == verified.folder; // else stored elsewhere since
+        if (verdict.kind == Verdict::Kind::Damaged)
+            damage->reason = verdict.reason;
+        if (!verdict.canBeRepaired()) // that it can be says only a verification of all series, which may share a folder
+            damage->isReplaceable = false;
         if (!isHere || endsDamage(verdict))
             damages.erase(damage);
-        else if (verdict.kind == Verdict::Kind::Damaged)
-            damage->reason = verdict.reason;
     }
     m_index.setDamages(damages);
 }

@@ -18,7 +18,7 @@ namespace tcia::session {
 namespace {
 
 const QString listKey = u"damaged"_s, folderKey = u"folder"_s, seriesKey = u"series"_s, rootKey = u"root"_s,
-              reasonKey = u"reason"_s, stampKey = u"stamp"_s;
+              reasonKey = u"reason"_s, stampKey = u"stamp"_s, replaceableKey = u"replaceable"_s;
 constexpr int hexadecimal = 16;
 
 } // namespace
@@ -45,7 +45,8 @@ Result<Damages> readDamages(const QString &path)
         damages.insert({one.value(folderKey).toString(), one.value(seriesKey).toString()},
                        {.root = one.value(rootKey).toString(),
                         .reason = one.value(reasonKey).toString(),
-                        .stamp = one.value(stampKey).toString().toULongLong(nullptr, hexadecimal)});
+                        .stamp = one.value(stampKey).toString().toULongLong(nullptr, hexadecimal),
+                        .isReplaceable = one.value(replaceableKey).toBool()});
     }
     return damages;
 }
@@ -58,7 +59,8 @@ Result<void> writeDamages(const QString &path, const Damages &damages)
                              {seriesKey, one.key().seriesUid},
                              {rootKey, one->root},
                              {reasonKey, one->reason},
-                             {stampKey, QString::number(one->stamp, hexadecimal)}}; // more digits than JSON keeps
+                             {stampKey, QString::number(one->stamp, hexadecimal)}, // more digits than JSON keeps
+                             {replaceableKey, one->isReplaceable}};
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
         return failure(folderNotCreated(folder));

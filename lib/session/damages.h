@@ -21,9 +21,10 @@ inline size_t qHash(const SeriesFolder &one, size_t seed = 0) { return qHashMult
 //! What a verification found wrong with the files of a series.
 struct Damage
 {
-    QString root;      //!< whole path of the folder with the record
-    QString reason;    //!< English, for text::translated()
-    quint64 stamp = 0; //!< of the folder's files then, see FolderFinding; 0: unknown, they are verified again
+    QString root;               //!< whole path of the folder with the record
+    QString reason;             //!< English, for text::translated()
+    quint64 stamp = 0;          //!< of the folder's files then, see FolderFinding; 0: unknown, they are verified again
+    bool isReplaceable = false; //!< a download may replace the folder, see Verdict::obstacle; as Repair may
     bool operator==(const Damage &) const = default;
 };
 

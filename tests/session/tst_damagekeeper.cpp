@@ -101,6 +101,7 @@ private Q_SLOTS:
             QVERIFY(run.index.lost(uid)->reason.contains(u"2.dcm"_s));
             QCOMPARE(run.index.folder(uid), root.path() + u"/first"_s); // can be opened
             QTRY_VERIFY_WITH_TIMEOUT(run.isSettled(), timeoutMs);
+            QVERIFY(run.index.damages().cbegin()->isReplaceable);
             run.check();
             QVERIFY(run.index.isDamaged(uid)); // number and sizes are those of the record
         }
@@ -179,7 +180,10 @@ private Q_SLOTS:
         QVERIFY(run.index.lost(uid)->reason.contains(u"2.dcm"_s));
         QVERIFY(run.index.lost(other)->reason.contains(u"3.dcm"_s));
         QTRY_VERIFY_WITH_TIMEOUT(run.isSettled(), timeoutMs);
-        QCOMPARE(session::readDamages(file)->size(), 2);
+        const auto kept = session::readDamages(file);
+        QCOMPARE(kept->size(), 2);
+        for (const session::Damage &one : *kept)
+            QVERIFY(!one.isReplaceable); // a download of one would move the other's files away
         root.write(u"both/3.dcm"_s, RootFixture::first());
         run.verify(root.path());
         QTRY_VERIFY_WITH_TIMEOUT(run.index.contains(other), timeoutMs);
