@@ -59,16 +59,13 @@ DamageKeeper::DamageKeeper(DiskIndex &index, const QString &path, verify::Series
       m_isCancelled(std::make_shared<std::atomic_bool>(false))
 {
     onFinished(runOnDiskThread([path] { return readDamages(path); }), this, [this](const Result<Damages> &read) {
-        if (read) {
-            Damages all = *read;
-            all.insert(m_index.damages()); // found since the start
-            m_index.setDamages(all);
-            if (all != *read)
-                save();
-        } else {
+        if (read)
+            takeKept(*read);
+        else
             Q_EMIT failed(read.error());
-        }
         connect(&m_index, &DiskIndex::damagesChanged, this, &DamageKeeper::save);
+        if (m_index.damages() != read.value_or(Damages()))
+            save();
     });
     connect(&index, &DiskIndex::damagedFilesChanged, this, &DamageKeeper::verifyAgain);
 }
@@ -167,7 +164,16 @@ void DamageKeeper::takeVerdict(const SeriesFolder &verified, const Check &check)
     m_index.setDamages(damages);
 }
 
-//! One writer at a time: the last list wins.
+//! Takes what earlier runs found, besides what was found since the start.
+void DamageKeeper::takeKept(const Damages &kept)
+{
+    m_isRead = true;
+    Damages all = kept;
+    all.insert(m_index.damages());
+    m_index.setDamages(all);
+}
+
+//! One writer at a time: the last list wins. A list that could not be read is not lost: it is read again first.
 void DamageKeeper::save()
 {
     m_isSaveWanted = true;
@@ -175,13 +181,26 @@ void DamageKeeper::save()
         return;
     m_isSaving = true;
     m_isSaveWanted = false;
-    const auto work = [path = m_path, damages = m_index.damages()] {
-        return damages.isEmpty() && !QFileInfo::exists(path) ? Result<void>() : writeDamages(path, damages);
+    const auto work = [path = m_path, isRead = m_isRead, damages = m_index.damages()]() -> Result<Damages> {
+        Damages all;
+        if (!isRead) {
+            const auto kept = readDamages(path);
+            if (!kept)
+                return failure(kept.error());
+            all = *kept;
+        }
+        all.insert(damages);
+        if (all.isEmpty() && !QFileInfo::exists(path))
+            return all;
+        const auto written = writeDamages(path, all);
+        return written ? Result<Damages>(all) : failure(written.error());
     };
-    onFinished(runOnDiskThread(work), this, [this](const Result<void> &saved) {
+    onFinished(runOnDiskThread(work), this, [this](const Result<Damages> &saved) {
         m_isSaving = false;
         if (!saved)
             Q_EMIT failed(saved.error());
+        else if (!m_isRead)
+            takeKept(*saved);
         if (std::exchange(m_isSaveWanted, false))
             save();
     });

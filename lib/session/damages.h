@@ -33,7 +33,8 @@ using Damages = QHash<SeriesFolder, Damage>;
 //! The file in which the window keeps them, so that they outlive it. It is the user's own: a folder that came from
 //! elsewhere can neither make a mark nor remove one.
 QString damagesPath();
-//! Reads them; none if there certainly is no file. Blocks for the disk.
+//! Reads them; none if there certainly is no file. A file that is no such list is renamed, see renameDamaged(), and the
+//! error has its new path; there is none afterwards. Blocks for the disk.
 Result<Damages> readDamages(const QString &path);
 //! Replaces the file. Blocks for the disk.
 Result<void> writeDamages(const QString &path, const Damages &damages);

@@ -63,6 +63,11 @@ QByteArray spoilt(QByteArray content)
     return content;
 }
 
+session::Damages mark(const QString &seriesUid)
+{
+    return {{{u"/d/"_s + seriesUid, seriesUid}, {.root = u"/d"_s, .reason = u"It is."_s, .stamp = 1}}};
+}
+
 //! Puts a series of one image, 3.dcm, into a folder that may have others, and returns its line.
 QByteArray putOther(const RootFixture &root, const QString &seriesUid, const QString &folder)
 {
@@ -190,18 +195,50 @@ private Q_SLOTS:
         QVERIFY(run.index.isDamaged(uid));
     }
 
-    //! A list that cannot be read is said, and marks nothing.
+    //! A damaged list is said, marks nothing and stays beside the new one.
     void spoiltList()
+    {
+        for (const QByteArray content : {"[1, {", R"({"damaged": [{"folder": "/d"}]})"}) {
+            QTemporaryDir home;
+            const QString file = home.filePath(u"damaged.json"_s);
+            QVERIFY(writeFile(file, content));
+            transfer::DownloadManager downloads;
+            DiskIndex index(downloads);
+            DamageKeeper keeper(index, file, {});
+            QSignalSpy failed(&keeper, &DamageKeeper::failed);
+            QVERIFY(failed.wait(timeoutMs));
+            QVERIFY(index.damages().isEmpty());
+            index.setDamages(mark(uid));
+            QTRY_COMPARE_WITH_TIMEOUT(session::readDamages(file).value_or(session::Damages()), mark(uid), timeoutMs);
+            const QStringList kept = QDir(home.path()).entryList({u"damaged.json.damaged-*"_s});
+            QCOMPARE(kept.size(), 1);
+            QCOMPARE(readFile(home.filePath(kept.first())).value_or(QByteArray()), content);
+            QCOMPARE(failed.size(), 1);
+        }
+    }
+
+    //! A list that the disk does not give now is not replaced: it may do so later.
+    void unreadableList()
     {
         QTemporaryDir home;
         const QString file = home.filePath(u"damaged.json"_s);
-        QVERIFY(writeFile(file, "[1, {"));
+        QVERIFY(QDir().mkdir(file)); // opens as no file
         transfer::DownloadManager downloads;
         DiskIndex index(downloads);
         DamageKeeper keeper(index, file, {});
         QSignalSpy failed(&keeper, &DamageKeeper::failed);
         QVERIFY(failed.wait(timeoutMs));
-        QVERIFY(index.damages().isEmpty());
+        index.setDamages(mark(uid));
+        QVERIFY(failed.wait(timeoutMs));
+        QVERIFY(QDir().rmdir(file));
+        QVERIFY(session::writeDamages(file, mark(u"1.2.4"_s))); // an earlier run's
+        session::Damages now = mark(uid);
+        now.insert(mark(u"1.2.5"_s));
+        index.setDamages(now);
+        now.insert(mark(u"1.2.4"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(index.damages(), now, timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(session::readDamages(file).value_or(session::Damages()), now, timeoutMs);
+        QCOMPARE(failed.size(), 2);
     }
 };
 
