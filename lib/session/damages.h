@@ -16,6 +16,7 @@ struct SeriesFolder
     bool operator==(const SeriesFolder &) const = default;
 };
 
+//! For QHash.
 inline size_t qHash(const SeriesFolder &one, size_t seed = 0) { return qHashMulti(seed, one.folder, one.seriesUid); }
 
 //! What a verification found wrong with the files of a series.
