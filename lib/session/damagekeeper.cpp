@@ -16,10 +16,10 @@ using verify::Verdict;
 
 namespace {
 
-//! What a verification says of one folder.
+//! What a verification says of one series.
 struct Found
 {
-    QString folder; //!< as the index calls it, else as it was verified
+    SeriesFolder series; //!< its folder as the index calls it, else as it was verified
     bool isDamaged = false, isEnded = false;
     Damage damage;
 };
@@ -34,11 +34,11 @@ bool endsDamage(const Verdict &verdict)
 //! Calls the folder as the index does if both are the same: a link may have led to the verified one.
 void callAsIndexed(Found &found, const QString &indexed)
 {
-    const QString below = found.folder.sliced(found.damage.root.size()); // the root of the record
+    const QString below = found.series.folder.sliced(found.damage.root.size()); // the root of the record
     const QString real = QFileInfo(indexed).canonicalFilePath();
-    if (real.isEmpty() || real != QFileInfo(found.folder).canonicalFilePath() || !indexed.endsWith(below))
+    if (real.isEmpty() || real != QFileInfo(found.series.folder).canonicalFilePath() || !indexed.endsWith(below))
         return;
-    found.folder = indexed;
+    found.series.folder = indexed;
     found.damage.root = indexed.chopped(below.size());
 }
 
@@ -59,16 +59,13 @@ DamageKeeper::DamageKeeper(DiskIndex &index, const QString &path, verify::Series
       m_isCancelled(std::make_shared<std::atomic_bool>(false))
 {
     onFinished(runOnDiskThread([path] { return readDamages(path); }), this, [this](const Result<Damages> &read) {
-        if (read) {
-            Damages all = *read;
-            all.insert(m_index.damages()); // found since the start
-            m_index.setDamages(all);
-            if (all != *read)
-                save();
-        } else {
+        if (read)
+            takeKept(*read);
+        else
             Q_EMIT failed(read.error());
-        }
         connect(&m_index, &DiskIndex::damagesChanged, this, &DamageKeeper::save);
+        if (m_index.damages() != read.value_or(Damages()))
+            save();
     });
     connect(&index, &DiskIndex::damagedFilesChanged, this, &DamageKeeper::verifyAgain);
 }
@@ -83,10 +80,10 @@ void DamageKeeper::take(const verify::Verification &verification)
         if (verdict.seriesUid.isEmpty())
             continue;
         const QDir root(verification.root);
-        found.push_back({root.filePath(verdict.folder),
+        found.push_back({{root.filePath(verdict.folder), verdict.seriesUid},
                          verdict.kind == Verdict::Kind::Damaged,
                          endsDamage(verdict),
-                         {verdict.seriesUid, QDir::cleanPath(root.filePath(verdict.place)), verdict.reason}});
+                         {QDir::cleanPath(root.filePath(verdict.place)), verdict.reason, 0, verdict.canBeRepaired()}});
         indexed << m_index.recordedFolder(verdict.seriesUid);
     }
     const auto resolve = [found = std::move(found), indexed]() mutable {
@@ -100,21 +97,21 @@ void DamageKeeper::take(const verify::Verification &verification)
         Damages damages = m_index.damages();
         for (const Found &one : *all) {
             if (one.isEnded)
-                damages.remove(one.folder);
+                damages.remove(one.series);
             if (!one.isDamaged)
                 continue;
-            damages.insert(one.folder, one.damage);
-            m_unsure << one.folder; // for its stamp
+            damages.insert(one.series, one.damage);
+            m_unsure << one.series; // for its stamp
         }
         m_index.setDamages(damages);
         verifyNext();
     });
 }
 
-void DamageKeeper::verifyAgain(const QString &folder)
+void DamageKeeper::verifyAgain(const SeriesFolder &damaged)
 {
-    if (!m_unsure.contains(folder))
-        m_unsure << folder;
+    if (!m_unsure.contains(damaged))
+        m_unsure << damaged;
     verifyNext();
 }
 
@@ -126,45 +123,57 @@ void DamageKeeper::verifyNext()
         m_unsure.removeFirst();
     if (m_unsure.isEmpty())
         return;
-    const QString folder = m_unsure.takeFirst();
-    const auto work = [folder, damage = m_index.damages().value(folder), seriesOf = m_seriesOf,
+    const SeriesFolder next = m_unsure.takeFirst();
+    const auto work = [next, damage = m_index.damages().value(next), seriesOf = m_seriesOf,
                        isCancelled = m_isCancelled] {
-        const RecordedFolder recorded {damage.seriesUid, folder, true};
+        const RecordedFolder recorded {next.seriesUid, next.folder, true};
         const auto before = findFiles(recorded, *isCancelled);
-        Check check {verify::verifyRecordedSeries(damage.root, damage.seriesUid, *isCancelled, seriesOf)};
+        Check check {verify::verifyRecordedSeries(damage.root, next.seriesUid, *isCancelled, seriesOf)};
         const auto after = findFiles(recorded, *isCancelled);
         if (before && after && before->stamp == after->stamp)
             check.stamp = after->stamp;
         return check;
     };
     m_isVerifying = true;
-    onFinished(runOnDiskThread(work), this, [this, folder](const Result<Check> &check) {
+    onFinished(runOnDiskThread(work), this, [this, next](const Result<Check> &check) {
         m_isVerifying = false;
         if (check)
-            takeVerdict(folder, *check);
+            takeVerdict(next, *check);
         verifyNext();
     });
 }
 
-void DamageKeeper::takeVerdict(const QString &folder, const Check &check)
+void DamageKeeper::takeVerdict(const SeriesFolder &verified, const Check &check)
 {
     Damages damages = m_index.damages();
-    const auto damage = damages.find(folder);
+    const auto damage = damages.find(verified);
     if (damage == damages.end())
         return; // downloaded again meanwhile
     damage->stamp = check.stamp;
     if (check.verdict) {
         const Verdict &verdict = *check.verdict;
-        const bool isHere = QDir(damage->root).filePath(verdict.folder) == folder; // else it was stored elsewhere since
+        const bool isHere =
+            QDir(damage->root).filePath(verdict.folder) == verified.folder; // else stored elsewhere since
+        if (verdict.kind == Verdict::Kind::Damaged)
+            damage->reason = verdict.reason;
+        if (!verdict.canBeRepaired()) // that it can be says only a verification of all series, which may share a folder
+            damage->isReplaceable = false;
         if (!isHere || endsDamage(verdict))
             damages.erase(damage);
-        else if (verdict.kind == Verdict::Kind::Damaged)
-            damage->reason = verdict.reason;
     }
     m_index.setDamages(damages);
 }
 
-//! One writer at a time: the last list wins.
+//! Takes what earlier runs found, besides what was found since the start.
+void DamageKeeper::takeKept(const Damages &kept)
+{
+    m_isRead = true;
+    Damages all = kept;
+    all.insert(m_index.damages());
+    m_index.setDamages(all);
+}
+
+//! One writer at a time: the last list wins. A list that could not be read is not lost: it is read again first.
 void DamageKeeper::save()
 {
     m_isSaveWanted = true;
@@ -172,13 +181,26 @@ void DamageKeeper::save()
         return;
     m_isSaving = true;
     m_isSaveWanted = false;
-    const auto work = [path = m_path, damages = m_index.damages()] {
-        return damages.isEmpty() && !QFileInfo::exists(path) ? Result<void>() : writeDamages(path, damages);
+    const auto work = [path = m_path, isRead = m_isRead, damages = m_index.damages()]() -> Result<Damages> {
+        Damages all;
+        if (!isRead) {
+            const auto kept = readDamages(path);
+            if (!kept)
+                return failure(kept.error());
+            all = *kept;
+        }
+        all.insert(damages);
+        if (all.isEmpty() && !QFileInfo::exists(path))
+            return all;
+        const auto written = writeDamages(path, all);
+        return written ? Result<Damages>(all) : failure(written.error());
     };
-    onFinished(runOnDiskThread(work), this, [this](const Result<void> &saved) {
+    onFinished(runOnDiskThread(work), this, [this](const Result<Damages> &saved) {
         m_isSaving = false;
         if (!saved)
             Q_EMIT failed(saved.error());
+        else if (!m_isRead)
+            takeKept(*saved);
         if (std::exchange(m_isSaveWanted, false))
             save();
     });

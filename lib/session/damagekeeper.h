@@ -4,7 +4,7 @@
 #include "session/diskindex.h"
 #include "verify/verdict.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <atomic>
 #include <memory>
@@ -18,7 +18,8 @@ class DamageKeeper : public QObject
 {
     Q_OBJECT
 public:
-    //! `index` must outlive it. Reads the file, see damagesPath(), in the background.
+    //! `index` must outlive it. Reads the file, see damagesPath(), in the background; if that fails,
+    //! again before it is first written.
     DamageKeeper(DiskIndex &index, const QString &path, verify::SeriesReader seriesOf, QObject *parent = nullptr);
     ~DamageKeeper() override; //!< ends a running verification
 
@@ -30,16 +31,18 @@ Q_SIGNALS:
 
 private:
     struct Check;
+    void takeKept(const Damages &kept);
     void save();
-    void verifyAgain(const QString &folder);
+    void verifyAgain(const SeriesFolder &damaged);
     void verifyNext();
-    void takeVerdict(const QString &folder, const Check &check);
+    void takeVerdict(const SeriesFolder &verified, const Check &check);
 
     DiskIndex &m_index;
     const QString m_path;
     const verify::SeriesReader m_seriesOf;
     const std::shared_ptr<std::atomic_bool> m_isCancelled;
-    QStringList m_unsure; //!< folders to verify
+    QList<SeriesFolder> m_unsure; //!< to verify
+    bool m_isRead = false;        //!< the file; until then it is not replaced
     bool m_isVerifying = false, m_isSaving = false, m_isSaveWanted = false;
 };
 

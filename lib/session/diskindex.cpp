@@ -21,7 +21,7 @@ DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QO
         const QString &uid = transfer.series.seriesUid;
         const Folders folder {{uid, QDir(transfer.target.root).filePath(transfer.folder)}};
         if (transfer.state == transfer::State::Done) {
-            if (m_damages.remove(folder[uid]))
+            if (m_damages.remove({folder[uid], uid}))
                 Q_EMIT damagesChanged();
             take(folder, {{uid, {transfer.series.imageCount.value_or(0), transfer.proof}}}); // all of them
         } else if (transfer.state == transfer::State::Present)
@@ -95,7 +95,7 @@ void DiskIndex::compare(const QList<FolderFinding> &findings)
             different << found.seriesUid;
         if (const Damage *damage = damageOf(found.seriesUid, found.folder);
             damage && found.files > 0 && found.stamp != damage->stamp)
-            Q_EMIT damagedFilesChanged(found.folder);
+            Q_EMIT damagedFilesChanged({found.folder, found.seriesUid});
     }
     if (!different.isEmpty())
         Q_EMIT changed(different);
@@ -143,8 +143,8 @@ void DiskIndex::take(const Folders &folders, const Files &files)
 
 const Damage *DiskIndex::damageOf(const QString &seriesUid, const QString &folder) const
 {
-    const auto found = m_damages.constFind(folder);
-    return found != m_damages.cend() && found->seriesUid == seriesUid ? &*found : nullptr;
+    const auto found = m_damages.constFind({folder, seriesUid});
+    return found != m_damages.cend() ? &*found : nullptr;
 }
 
 //! Among the complete series or the lost ones, by what is known of damage.
@@ -176,7 +176,7 @@ void DiskIndex::setDamages(const Damages &damages)
     const auto note = [&series](const Damages &those, const Damages &others) {
         for (auto one = those.cbegin(); one != those.cend(); ++one)
             if (one->reason != others.value(one.key()).reason) // another stamp is nothing to show
-                series.insert(one->seriesUid);
+                series.insert(one.key().seriesUid);
     };
     note(before, damages);
     note(damages, before);

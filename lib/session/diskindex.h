@@ -59,16 +59,16 @@ public:
     //! Compares what folders have with what was recorded.
     void compare(const QList<FolderFinding> &findings);
 
-    //! What verifications found, also in folders that it does not know. Completed downloads end it for their folder.
+    //! What verifications found, also in folders that it does not know. A completed download ends it for its series.
     const Damages &damages() const { return m_damages; }
     void setDamages(const Damages &damages);
 
 Q_SIGNALS:
     void changed(const QStringList &seriesUids);
     void damagesChanged();
-    void damagedFilesChanged(const QString &folder); //!< of a damaged series: whether it still is so is not known
-    void scanned();                                  //!< a scan() is over
-    void problemFound(const tcia::Error &error);     //!< a record or some of its lines cannot be read
+    void damagedFilesChanged(const tcia::session::SeriesFolder &damaged); //!< whether it still is so is not known
+    void scanned();                                                       //!< a scan() is over
+    void problemFound(const tcia::Error &error); //!< a record or some of its lines cannot be read
 
 private:
     void take(const QHash<QString, QString> &folders, const QHash<QString, StoredFiles> &files);

@@ -16,14 +16,15 @@ using transfer::DownloadManager;
 
 namespace {
 
-//! Also for damaged series below a root, which have all files: without their folders nothing would be fetched.
+//! Also for damaged series below a root, which have all files: without their folders nothing would be fetched. Folders
+//! with anything else stay as they are.
 DownloadRequests::FolderOf withDamaged(DownloadRequests::FolderOf others, const Damages &damages, const QString &root)
 {
     QHash<QString, QString> folders;
     const QString below = QDir::cleanPath(root) + u'/';
     for (auto one = damages.cbegin(); one != damages.cend(); ++one)
-        if (one.key().startsWith(below))
-            folders.insert(one->seriesUid, one.key().mid(below.size()));
+        if (one->isReplaceable && one.key().folder.startsWith(below))
+            folders.insert(one.key().seriesUid, one.key().folder.mid(below.size()));
     if (folders.isEmpty())
         return others;
     return [folders, others = std::move(others)](const QString &seriesUid) {

@@ -36,8 +36,8 @@ public:
     void start(const Launch &launch);
     void applyDownloadSettings(); //!< those stored, also to transfers in the queue
     //! Queues the series that `gather` returns, which runs on the pool, for download from the open server, with the
-    //! download settings; with `folderOf` again, see DownloadRequests. Damaged series replace their folders. Returns
-    //! their number. The folder is remembered once it is accepted.
+    //! download settings; with `folderOf` again, see DownloadRequests. Damaged series replace their folders, where
+    //! Repair may. Returns their number. The folder is remembered once it is accepted.
     QFuture<Result<qsizetype>> download(std::function<QList<Series>()> gather, const transfer::Target &target, int jobs,
                                         DownloadRequests::FolderOf folderOf = {});
     //! Queues series for download from another server than the open one.

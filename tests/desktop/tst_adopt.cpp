@@ -118,13 +118,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder + u"/tcia-series.jsonl"_s)); // nobody has confirmed it
         QVERIFY(!desk.services().disk().contains(m_uids[0]));
         QCOMPARE(dialog.find<QPushButton>("adoptButton")->text(), u"&Adopt 2 series"_s);
-        dialog.click("adoptButton");
+        dialog.find<QPushButton>("adoptButton")->click();
+        dialog.window->reject(); // they are being recorded
+        QVERIFY(dialog.window->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(dialog.states(), QStringList(2, u"On disk"_s), timeoutMs);
         for (const QString &uid : std::as_const(m_uids)) {
             QTRY_VERIFY_WITH_TIMEOUT(desk.services().disk().contains(uid), timeoutMs);
             QCOMPARE(desk.services().disk().folder(uid), folder + u"/other program/"_s + uid.right(tail));
         }
         QVERIFY(!dialog.find<QPushButton>("adoptButton")->isEnabled());
+        dialog.window->reject();
+        QVERIFY(!dialog.window->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/tcia-provenance.json"_s), timeoutMs);
         QVERIFY(session::Settings().value(session::Setting::Folder).toString() != folder); // downloads go elsewhere
         tests::Desk again;                                                                 // a later start

@@ -217,6 +217,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(parent + u"/split-2/split.json"_s), timeoutMs);
         QTRY_VERIFY(!m_desk->find<QDialog>("splitDialog"));
     }
+
+    //! What became of the sets is said also if their dialog was closed while they were written.
+    void aClosedSplitSaysItsResult()
+    {
+        const auto splitInto = [this](const QString &to) {
+            m_desk->trigger(Act::SplitBasket);
+            auto *dialog = m_desk->dialog("splitDialog");
+            dialog->findChild<QLineEdit *>(u"splitFolder"_s)->setText(to);
+            dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+            dialog->reject();
+        };
+        const QString folder = m_home->path(u"closed"_s);
+        splitInto(folder);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->statusText().contains(folder), timeoutMs);
+        QVERIFY(QFile::exists(folder + u"/split.json"_s));
+        QTRY_VERIFY(!m_desk->find<QDialog>("splitDialog"));
+        splitInto(folder);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->words("windowNotice").contains(u"not empty"_s), timeoutMs);
+    }
 };
 
 QTEST_MAIN(TestExportCommands)

@@ -47,6 +47,20 @@ class TestLostFiles : public QObject
                                      .arg(inspector->width())));
     }
 
+    void damageAndVerify()
+    {
+        QDirIterator files(m_folder, {u"*.dcm"_s}, QDir::Files);
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 4) && file.write("!!!!") == 4); // pixels
+        file.close();
+        m_desk->trigger(desktop::Act::VerifyFolder);
+        QDialog *dialog = m_desk->dialog("verifyDialog");
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"startCheck"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(disk().isDamaged(m_series.seriesUid), timeoutMs);
+        dialog->close();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -90,16 +104,7 @@ private Q_SLOTS:
     //! What a verification found is known when its dialog is closed, and after a look at all folders.
     void damageStaysUntilItIsDownloadedAgain()
     {
-        QDirIterator files(m_folder, {u"*.dcm"_s}, QDir::Files);
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 4) && file.write("!!!!") == 4); // pixels
-        file.close();
-        m_desk->trigger(desktop::Act::VerifyFolder);
-        QDialog *dialog = m_desk->dialog("verifyDialog");
-        QVERIFY(dialog);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"startCheck"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(disk().isDamaged(m_series.seriesUid), timeoutMs);
-        dialog->close();
+        damageAndVerify();
         session::FolderCheck check(disk());
         QSignalSpy checked(&check, &session::FolderCheck::checked);
         check.check();
@@ -115,6 +120,21 @@ private Q_SLOTS:
         QCOMPARE(disk().folder(m_series.seriesUid), m_folder);
         QVERIFY(disk().damages().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(factOnDisk().contains(u"MD5"_s), timeoutMs);
+    }
+
+    //! A download does not replace a folder that has files of anyone else.
+    void damageBesideOtherFilesIsNotReplaced()
+    {
+        QVERIFY(writeFile(m_folder + u"/notes.txt"_s, "mine"));
+        damageAndVerify();
+        const session::Damages before = disk().damages();
+        QVERIFY(!before.cbegin()->isReplaceable);
+        QSignalSpy ended(&m_desk->services().downloads(), &transfer::DownloadManager::ended);
+        const QString root = m_desk->home.path(QString(120, u'f'));
+        QVERIFY(answerOf(m_desk->services().download({.root = root, .layout = u"{SeriesInstanceUID}"_s}, 1)));
+        QTRY_VERIFY_WITH_TIMEOUT(ended.count() > 0, timeoutMs);
+        QCOMPARE(readFile(m_folder + u"/notes.txt"_s).value_or(QByteArray()), "mine");
+        QVERIFY(disk().isDamaged(m_series.seriesUid));
     }
 
     void longPathsAreWrapped()

@@ -88,7 +88,7 @@ void AdoptDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     buttons->addButton(m_adopt, QDialogButtonBox::ActionRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AdoptDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(choice);
@@ -119,6 +119,12 @@ void AdoptDialog::look(const QString &folder)
         return;
     m_folder->setPath(folder);
     startOrStop();
+}
+
+void AdoptDialog::reject()
+{
+    if (m_adopter.step() != Step::Recording)
+        QDialog::reject();
 }
 
 void AdoptDialog::startOrStop()

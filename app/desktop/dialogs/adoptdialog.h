@@ -20,7 +20,8 @@ namespace tcia::desktop {
 class FolderEdit;
 
 //! Shows the series that other programs have put into a folder, compared with the open archive, and records those that
-//! are whole once the user confirms it. Closing it stops the reading and the questions, which modify nothing.
+//! are whole once the user confirms it. Closing it stops the reading and the questions, which modify nothing; while it
+//! records, it stays open.
 class AdoptDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     explicit AdoptDialog(session::Services &services, QWidget *parent = nullptr);
 
     void look(const QString &folder); //!< into that folder, unless it looks into another one
+    void reject() override;           //!< not while records are written, whose result it shows
 
 private:
     void build();

@@ -105,6 +105,7 @@ void ExportCommands::splitBasket()
     closeWithSession(split->dialog());
     connect(split, &SplitCommand::said, this, &ExportCommands::said);
     connect(split, &SplitCommand::warned, this, &ExportCommands::warned);
+    connect(split, &SplitCommand::failed, this, &ExportCommands::failed);
     split->dialog().open();
 }
 

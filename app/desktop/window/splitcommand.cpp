@@ -39,10 +39,13 @@ QString countsLine(const cohort::Split &split, const QList<cohort::SplitSet> &se
 
 SplitCommand::SplitCommand(const QString &source, const SplitDialog::Gather &gather, const QString &host,
                            const QString &parent, QWidget *window)
-    : m_dialog(new SplitDialog(source, gather, window)), m_gather(gather), m_host(host)
+    : QObject(window), m_dialog(new SplitDialog(source, gather, window)), m_gather(gather), m_host(host)
 {
-    setParent(m_dialog);
     connect(m_dialog, &SplitDialog::chosen, this, &SplitCommand::split);
+    connect(m_dialog, &QObject::destroyed, this, [this] {
+        if (!m_isWriting)
+            deleteLater();
+    });
     suggestFolder(parent);
 }
 
@@ -52,13 +55,14 @@ void SplitCommand::suggestFolder(const QString &parent)
         return;
     onFinished(runOnDiskThread([parent] { return cohort::unusedFolder(parent + u"/split"_s); }), this,
                [this](const Result<QString> &folder) {
-                   if (folder)
+                   if (folder && m_dialog)
                        m_dialog->suggest(*folder);
                });
 }
 
 void SplitCommand::split(const cohort::SplitRule &rule, const QString &folder)
 {
+    m_isWriting = true;
     const auto done = runOnDiskThread([gather = m_gather, rule, folder, host = m_host]() -> Result<cohort::Split> {
         const QList<Series> series = gather();
         const auto split = cohort::split(series, rule);
@@ -69,15 +73,27 @@ void SplitCommand::split(const cohort::SplitRule &rule, const QString &folder)
         return written ? split : failure(written.error());
     });
     onFinished(done, this, [this, sets = rule.sets, folder](const Result<cohort::Split> &split) {
+        m_isWriting = false;
+        if (!m_dialog)
+            deleteLater();
         if (!split)
-            return m_dialog->refuse(split.error());
+            return refuse(split.error());
         //: %1 "train 84, validation 18 and test 18", %2 a folder
         Q_EMIT said(tr("Split %Ln patients: %1. The sets are in %2.", nullptr, int(split->all.persons))
                         .arg(countsLine(*split, sets), text::plain(folder)));
         if (const QString lines = unevenLine(*split, sets); !lines.isEmpty())
             Q_EMIT warned(lines);
-        m_dialog->accept();
+        if (m_dialog)
+            m_dialog->accept();
     });
+}
+
+void SplitCommand::refuse(const Error &error)
+{
+    if (m_dialog && m_dialog->isVisible())
+        m_dialog->refuse(error);
+    else
+        Q_EMIT failed(error);
 }
 
 } // namespace tcia::desktop
