@@ -21,7 +21,7 @@ using RootAndStage = std::pair<QString, QString>;
 } // namespace
 
 AfterDownload::AfterDownload(transfer::DownloadManager &downloads, const QString &path, QObject *parent)
-    : QObject(parent), m_path(path)
+    : QObject(parent), m_requests(path)
 {
     m_readyTimer.setSingleShot(true);
     m_readyTimer.setInterval(readyMs);
@@ -30,8 +30,8 @@ AfterDownload::AfterDownload(transfer::DownloadManager &downloads, const QString
         if (const transfer::Transfer *transfer = downloads.find(id))
             noteEnded(*transfer);
     });
-    onFinished(runOnDiskThread([path] { return StageRequests::read(path); }), this,
-               [this](const Result<StageRequests> &kept) { load(kept); });
+    connect(&m_requests, &KeptRequests::loaded, this, &AfterDownload::load);
+    connect(&m_requests, &KeptRequests::failed, this, &AfterDownload::failed);
 }
 
 QString AfterDownload::logOf(const StageKey &key)
@@ -42,16 +42,11 @@ QString AfterDownload::logOf(const StageKey &key)
 }
 
 //! Continues what an earlier run of the program has left.
-void AfterDownload::load(const Result<StageRequests> &kept)
+void AfterDownload::load(const StageRequests &kept)
 {
-    m_isWriting = false;
-    if (!kept)
-        Q_EMIT failed(kept.error());
-    const QStringList roots = kept ? kept->roots() : QStringList();
+    const QStringList roots = kept.roots();
     for (const QString &root : roots) {
-        const QList<StageKey> keys = kept->of(root);
-        for (const StageKey &key : keys)
-            m_requests.add(key);
+        const QList<StageKey> keys = kept.of(root);
         m_list.add(keys);
         onFinished(runOnDiskThread([root] { return stages::StageJournal::read(root); }), this,
                    [this, root, keys](const Result<QList<stages::StageRow>> &rows) {
@@ -60,8 +55,6 @@ void AfterDownload::load(const Result<StageRequests> &kept)
                        resume(root, keys, *rows);
                    });
     }
-    if (m_isOutdated)
-        write();
 }
 
 void AfterDownload::resume(const QString &root, const QList<StageKey> &keys, const QList<stages::StageRow> &rows)
@@ -83,16 +76,10 @@ QFuture<Result<void>> AfterDownload::ask(const QString &root, const QStringList 
         for (const QString &uid : seriesUids)
             keys << StageKey {root, stage, uid};
     m_list.add(keys);
-    for (const StageKey &key : std::as_const(keys)) {
-        m_requests.add(key);
+    for (const StageKey &key : std::as_const(keys))
         if (const StageStatus *row = m_list.find(key); row && !isPending(*row))
             m_list.set(key, StagePhase::Downloading);
-    }
-    const auto kept = std::make_shared<QPromise<Result<void>>>();
-    kept->start();
-    m_unwritten << kept;
-    write();
-    return kept->future();
+    return m_requests.add(keys);
 }
 
 void AfterDownload::run(const QString &root, const QStringList &stages, const Places &series)
@@ -114,7 +101,7 @@ void AfterDownload::noteEnded(const transfer::Transfer &transfer)
         return;
     const QString &root = transfer.target.root, &uid = transfer.series.seriesUid;
     const QDir below(root);
-    const QStringList stages = m_requests.stagesOf(root, uid);
+    const QStringList stages = m_requests.now().stagesOf(root, uid);
     for (const QString &stage : stages)
         m_ready.insert({root, stage, uid}, {.seriesUid = uid,
                                             .studyUid = transfer.series.studyUid,
@@ -147,11 +134,12 @@ void AfterDownload::retry(const QList<StageKey> &keys)
 {
     QHash<StageKey, FolderStages::Place> again;
     for (const StageKey &key : keys)
-        if (const StageStatus *row = m_list.find(key); row && row->phase != StagePhase::Done && !isPending(*row)) {
-            m_requests.add(key); // it may have been cancelled before it began
+        if (const StageStatus *row = m_list.find(key); row && row->phase != StagePhase::Done && !isPending(*row))
             again.insert(key, {.seriesUid = key.seriesUid});
-        }
-    write();
+    onFinished(m_requests.add(again.keys()), this, [this](const Result<void> &kept) { // they may have been cancelled
+        if (!kept)
+            Q_EMIT failed(kept.error());
+    });
     runAll(again);
 }
 
@@ -161,45 +149,16 @@ void AfterDownload::cancel(const QList<StageKey> &keys)
     for (const StageKey &key : keys) {
         const StageStatus *row = m_list.find(key);
         if (row && row->phase == StagePhase::Downloading) { // nothing has begun: there may not even be a folder
-            m_requests.remove(key);
+            m_requests.remove({key});
             m_list.set(key, StagePhase::Cancelled);
         } else if (row && !isFinished(row->phase)) {
             all[{key.root, key.stage}] << key.seriesUid;
         }
     }
-    write();
     for (auto one = all.cbegin(); one != all.cend(); ++one)
         m_folders.cancel(one.key().first, one.key().second, *one);
 }
 
-void AfterDownload::clearFinished()
-{
-    const QList<StageKey> cleared = m_list.clearFinished();
-    for (const StageKey &key : cleared)
-        m_requests.remove(key);
-    write();
-}
-
-//! One write at a time, each of all that is asked for by then.
-void AfterDownload::write()
-{
-    m_isOutdated = true;
-    if (m_isWriting)
-        return;
-    m_isWriting = true;
-    m_isOutdated = false;
-    const auto waiting = std::exchange(m_unwritten, {});
-    const auto written =
-        runOnDiskThread([requests = m_requests, path = m_path]() -> Result<void> { return requests.write(path); });
-    onFinished(written, this, [this, waiting](const Result<void> &done) {
-        m_isWriting = false;
-        for (const auto &one : waiting) {
-            one->addResult(done);
-            one->finish();
-        }
-        if (m_isOutdated)
-            write();
-    });
-}
+void AfterDownload::clearFinished() { m_requests.remove(m_list.clearFinished()); }
 
 } // namespace tcia::session

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "session/keptrequests.h"
 #include "session/stagefolders.h"
 #include "transfer/downloadmanager.h"
 
-#include <QFuture>
-#include <QPromise>
 #include <QTimer>
 
 namespace tcia::session {
@@ -38,22 +37,17 @@ Q_SIGNALS:
 
 private:
     using Places = QList<FolderStages::Place>;
-    void load(const Result<StageRequests> &kept);
+    void load(const StageRequests &kept);
     void resume(const QString &root, const QList<StageKey> &keys, const QList<stages::StageRow> &rows);
     void noteEnded(const transfer::Transfer &transfer);
     void runReady();
     void runAll(const QHash<StageKey, FolderStages::Place> &places);
-    void write();
 
-    const QString m_path;
-    StageRequests m_requests;
+    KeptRequests m_requests;
     StageList m_list;
     StageFolders m_folders {m_list};
     QHash<StageKey, FolderStages::Place> m_ready; //!< of downloads that have just ended
     QTimer m_readyTimer;
-    QList<std::shared_ptr<QPromise<Result<void>>>> m_unwritten; //!< who waits for the next write
-    bool m_isWriting = true;   //!< or reading: what was asked for before must not be lost
-    bool m_isOutdated = false; //!< the file
 };
 
 } // namespace tcia::session
