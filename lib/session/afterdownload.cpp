@@ -18,18 +18,30 @@ constexpr int readyMs = 200; //!< in which ended downloads are gathered
 
 using RootAndStage = std::pair<QString, QString>;
 
+bool isOnDisk(const transfer::Transfer &transfer)
+{
+    return transfer.state == transfer::State::Done || transfer.state == transfer::State::Present;
+}
+
 } // namespace
 
 AfterDownload::AfterDownload(transfer::DownloadManager &downloads, const QString &path, QObject *parent)
-    : QObject(parent), m_requests(path)
+    : QObject(parent), m_downloads(downloads), m_requests(path)
 {
     m_readyTimer.setSingleShot(true);
     m_readyTimer.setInterval(readyMs);
     connect(&m_readyTimer, &QTimer::timeout, this, &AfterDownload::runReady);
-    connect(&downloads, &transfer::DownloadManager::ended, this, [this, &downloads](transfer::TransferId id) {
-        if (const transfer::Transfer *transfer = downloads.find(id))
+    connect(&m_list, &StageList::changed, this, [this](qsizetype row) { noteChanged(m_list.rows()[row]); });
+    connect(&downloads, &transfer::DownloadManager::ended, this, [this](transfer::TransferId id) {
+        if (const transfer::Transfer *transfer = m_downloads.find(id))
             noteEnded(*transfer);
     });
+    connect(&downloads, &transfer::DownloadManager::aboutToRemove, this,
+            [this](const QList<transfer::TransferId> &ids) {
+                for (const transfer::TransferId id : ids)
+                    if (const transfer::Transfer *one = m_downloads.find(id); one && !isOnDisk(*one))
+                        withdraw(one->target.root, {one->series.seriesUid});
+            });
     connect(&m_requests, &KeptRequests::loaded, this, &AfterDownload::load);
     connect(&m_requests, &KeptRequests::failed, this, &AfterDownload::failed);
 }
@@ -95,9 +107,49 @@ void AfterDownload::run(const QString &root, const QStringList &stages, const Pl
     });
 }
 
+//! A request ends with what was asked for: no later download of the series repeats it, nor does the loss of the
+//! folder's states.
+void AfterDownload::noteChanged(const StageStatus &row)
+{
+    if ((row.phase != StagePhase::Done && row.phase != StagePhase::Cancelled) || !m_requests.now().contains(row.key))
+        return;
+    m_requests.remove({row.key});
+}
+
+void AfterDownload::withdraw(const QString &root, const QStringList &seriesUids)
+{
+    for (const QString &uid : seriesUids)
+        if (!m_requests.now().stagesOf(root, uid).isEmpty())
+            m_withdrawn.insert({root, uid});
+    if (!m_withdrawn.isEmpty() && !m_readyTimer.isActive())
+        m_readyTimer.start();
+}
+
+//! Cancels what was to follow downloads that will not come, unless the series was queued again.
+void AfterDownload::cancelWithdrawn()
+{
+    QSet<RootAndSeries> withdrawn = std::exchange(m_withdrawn, {});
+    if (withdrawn.isEmpty())
+        return;
+    for (const transfer::Transfer &one : m_downloads.transfers())
+        if (!isFinal(one.state))
+            withdrawn.remove({one.target.root, one.series.seriesUid});
+    for (const auto &[root, uid] : std::as_const(withdrawn)) {
+        const QStringList stages = m_requests.now().stagesOf(root, uid);
+        for (const QString &stage : stages) {
+            const StageKey key {root, stage, uid};
+            const StageStatus *row = m_list.find(key);
+            if (row && row->phase == StagePhase::Downloading && !m_ready.contains(key))
+                m_list.set(key, StagePhase::Cancelled);
+        }
+    }
+}
+
 void AfterDownload::noteEnded(const transfer::Transfer &transfer)
 {
-    if (transfer.state != transfer::State::Done && transfer.state != transfer::State::Present)
+    if (transfer.state == transfer::State::Cancelled)
+        return withdraw(transfer.target.root, {transfer.series.seriesUid});
+    if (!isOnDisk(transfer))
         return;
     const QString &root = transfer.target.root, &uid = transfer.series.seriesUid;
     const QDir below(root);
@@ -113,6 +165,7 @@ void AfterDownload::noteEnded(const transfer::Transfer &transfer)
 //! What was done of the series before is not asked for again by its download.
 void AfterDownload::runReady()
 {
+    cancelWithdrawn();
     QHash<StageKey, FolderStages::Place> ready = std::exchange(m_ready, {});
     ready.removeIf([this](const auto &one) {
         const StageStatus *row = m_list.find(one.key());
@@ -148,12 +201,10 @@ void AfterDownload::cancel(const QList<StageKey> &keys)
     QHash<RootAndStage, QStringList> all;
     for (const StageKey &key : keys) {
         const StageStatus *row = m_list.find(key);
-        if (row && row->phase == StagePhase::Downloading) { // nothing has begun: there may not even be a folder
-            m_requests.remove({key});
+        if (row && row->phase == StagePhase::Downloading) // nothing has begun: there may not even be a folder
             m_list.set(key, StagePhase::Cancelled);
-        } else if (row && !isFinished(row->phase)) {
+        else if (row && !isFinished(row->phase))
             all[{key.root, key.stage}] << key.seriesUid;
-        }
     }
     for (auto one = all.cbegin(); one != all.cend(); ++one)
         m_folders.cancel(one.key().first, one.key().second, *one);

@@ -5,6 +5,7 @@
 #include "session/stagefolders.h"
 #include "transfer/downloadmanager.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace tcia::session {
@@ -21,6 +22,8 @@ public:
 
     //! Asks for stages of series that are about to be queued for this root. Queue them once that is kept.
     QFuture<Result<void>> ask(const QString &root, const QStringList &stages, const QStringList &seriesUids);
+    //! Cancels what was asked for of series that could not be queued, unless they are in the queue.
+    void withdraw(const QString &root, const QStringList &seriesUids);
     //! Runs stages for series that are on disk.
     void run(const QString &root, const QStringList &stages, const QList<FolderStages::Place> &series);
 
@@ -37,16 +40,21 @@ Q_SIGNALS:
 
 private:
     using Places = QList<FolderStages::Place>;
+    using RootAndSeries = std::pair<QString, QString>;
     void load(const StageRequests &kept);
     void resume(const QString &root, const QList<StageKey> &keys, const QList<stages::StageRow> &rows);
+    void noteChanged(const StageStatus &row);
     void noteEnded(const transfer::Transfer &transfer);
+    void cancelWithdrawn();
     void runReady();
     void runAll(const QHash<StageKey, FolderStages::Place> &places);
 
+    transfer::DownloadManager &m_downloads;
     KeptRequests m_requests;
     StageList m_list;
     StageFolders m_folders {m_list};
     QHash<StageKey, FolderStages::Place> m_ready; //!< of downloads that have just ended
+    QSet<RootAndSeries> m_withdrawn;              //!< whose downloads were cancelled, removed or not queued
     QTimer m_readyTimer;
 };
 

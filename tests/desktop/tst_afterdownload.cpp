@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -71,6 +72,14 @@ class TestAfterDownload : public QObject
         QTest::mouseClick(ok, Qt::LeftButton);
     }
 
+    //! Whether the file of what is to follow downloads names nothing.
+    static bool areNoneKept()
+    {
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        const auto kept = session::StageRequests::read(data + u"/stages.json"_s);
+        return kept && kept->roots().isEmpty();
+    }
+
     QTreeView &view() const { return *m_desk->find<QTreeView>("stagesView"); }
     QStringList states() const
     {
@@ -121,8 +130,20 @@ private Q_SLOTS:
         QVERIFY(m_desk->find<QPlainTextEdit>("saidText")->toPlainText().contains(u"cp -r"_s));
         const QStringList kept = session::Settings().value(session::Setting::AfterDownload).toStringList();
         QCOMPARE(kept, QStringList {u"command:cp -r {folder} {output}/copy"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(areNoneKept(), timeoutMs); // no later download repeats it
         trigger("clearStages");
         QCOMPARE(states(), QStringList());
+    }
+
+    void aCancelledDownloadIsFollowedByNothing()
+    {
+        connect(
+            &m_desk->services().downloads(), &transfer::DownloadManager::added, this,
+            [this](const QList<transfer::TransferId> &ids) { m_desk->services().downloads().cancel(ids); },
+            Qt::QueuedConnection);
+        download(u"true"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Cancelled"_s), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(areNoneKept(), timeoutMs);
     }
 
     void whatFailedIsRetried()
@@ -151,9 +172,9 @@ private Q_SLOTS:
         const QString flag = m_desk->home.path(u"flag"_s);
         download(waitingFor(flag));
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Running"_s), timeoutMs);
-        QVERIFY(writeFile(flag, "x"));
         Desk again; // while the first one has the folder, it says so; then it is as after a restart
         QTRY_COMPARE_WITH_TIMEOUT(list(again).rows().size(), 2, timeoutMs);
+        QVERIFY(writeFile(flag, "x")); // what is done is not asked for any more
         const auto areDone = [this, &again] {
             for (const session::StageStatus &row : list(again).rows())
                 if (row.phase != session::StagePhase::Done)
