@@ -102,9 +102,20 @@ void AfterDownload::run(const QString &root, const QStringList &stages, const Pl
     onFinished(ask(root, stages, uids), this, [this, root, stages, series](const Result<void> &kept) {
         if (!kept)
             Q_EMIT failed(kept.error()); // it is run nevertheless, as long as the program lives
+        QHash<StageKey, FolderStages::Place> idle;
         for (const QString &stage : stages)
-            m_folders.run(root, stage, series);
+            for (const FolderStages::Place &one : series)
+                if (const StageKey key {root, stage, one.seriesUid}; isDownloading(key))
+                    idle.insert(key, one);
+        runAll(idle);
     });
+}
+
+//! Whether it was asked for and has not begun.
+bool AfterDownload::isDownloading(const StageKey &key) const
+{
+    const StageStatus *row = m_list.find(key);
+    return row && row->phase == StagePhase::Downloading;
 }
 
 //! A request ends with what was asked for: no later download of the series repeats it, nor does the loss of the
@@ -138,8 +149,7 @@ void AfterDownload::cancelWithdrawn()
         const QStringList stages = m_requests.now().stagesOf(root, uid);
         for (const QString &stage : stages) {
             const StageKey key {root, stage, uid};
-            const StageStatus *row = m_list.find(key);
-            if (row && row->phase == StagePhase::Downloading && !m_ready.contains(key))
+            if (isDownloading(key) && !m_ready.contains(key))
                 m_list.set(key, StagePhase::Cancelled);
         }
     }

@@ -43,6 +43,7 @@ private:
     using RootAndSeries = std::pair<QString, QString>;
     void load(const StageRequests &kept);
     void resume(const QString &root, const QList<StageKey> &keys, const QList<stages::StageRow> &rows);
+    bool isDownloading(const StageKey &key) const;
     void noteChanged(const StageStatus &row);
     void noteEnded(const transfer::Transfer &transfer);
     void cancelWithdrawn();
