@@ -23,6 +23,8 @@ bool isOnDisk(const transfer::Transfer &transfer)
     return transfer.state == transfer::State::Done || transfer.state == transfer::State::Present;
 }
 
+bool awaitsTurn(const StageStatus *row) { return row && row->phase == StagePhase::Waiting && isPending(*row); }
+
 } // namespace
 
 AfterDownload::AfterDownload(transfer::DownloadManager &downloads, const QString &path, QObject *parent)
@@ -122,9 +124,15 @@ bool AfterDownload::isDownloading(const StageKey &key) const
 //! folder's states.
 void AfterDownload::noteChanged(const StageStatus &row)
 {
-    if ((row.phase != StagePhase::Done && row.phase != StagePhase::Cancelled) || !m_requests.now().contains(row.key))
+    const bool isEnded = row.phase == StagePhase::Done || row.phase == StagePhase::Cancelled;
+    if (isEnded && m_requests.now().contains(row.key))
+        m_requests.remove({row.key});
+    if (!m_ready.contains(row.key) || awaitsTurn(&row))
         return;
-    m_requests.remove({row.key});
+    if (row.phase != StagePhase::Downloading)
+        m_ready.remove(row.key);
+    else if (!m_readyTimer.isActive())
+        m_readyTimer.start();
 }
 
 void AfterDownload::withdraw(const QString &root, const QStringList &seriesUids)
@@ -172,14 +180,16 @@ void AfterDownload::noteEnded(const transfer::Transfer &transfer)
         m_readyTimer.start();
 }
 
-//! What was done of the series before is not asked for again by its download.
+//! What was done of the series before is not asked for again by its download. A series that was looked for on disk
+//! while its download ended may not be found: noteChanged() runs it then.
 void AfterDownload::runReady()
 {
     cancelWithdrawn();
-    QHash<StageKey, FolderStages::Place> ready = std::exchange(m_ready, {});
-    ready.removeIf([this](const auto &one) {
-        const StageStatus *row = m_list.find(one.key());
-        return !row || row->phase != StagePhase::Downloading;
+    QHash<StageKey, FolderStages::Place> ready;
+    m_ready.removeIf([this, &ready](const auto &one) {
+        if (isDownloading(one.key()))
+            ready.insert(one.key(), one.value());
+        return !awaitsTurn(m_list.find(one.key()));
     });
     runAll(ready);
 }

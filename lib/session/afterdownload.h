@@ -54,7 +54,7 @@ private:
     KeptRequests m_requests;
     StageList m_list;
     StageFolders m_folders {m_list};
-    QHash<StageKey, FolderStages::Place> m_ready; //!< of downloads that have just ended
+    QHash<StageKey, FolderStages::Place> m_ready; //!< of downloads that have ended
     QSet<RootAndSeries> m_withdrawn;              //!< whose downloads were cancelled, removed or not queued
     QTimer m_readyTimer;
 };
