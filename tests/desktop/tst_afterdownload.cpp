@@ -220,6 +220,19 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder() + u"/tcia-stages/command/"_s + QDir(folder()).relativeFilePath(other)));
     }
 
+    void aFolderThatIsGoneFailsAlone()
+    {
+        QSignalSpy idle(&m_desk->services().downloads(), &transfer::DownloadManager::idle);
+        download({});
+        QVERIFY(idle.wait(timeoutMs));
+        const QString images = m_desk->services().disk().folder(m_series[0].seriesUid);
+        m_desk->services().afterDownload().run(
+            folder(), {u"command:true"_s},
+            {{.seriesUid = m_series[1].seriesUid, .folder = u"gone"_s},
+             {.seriesUid = m_series[0].seriesUid, .folder = QDir(folder()).relativeFilePath(images)}});
+        QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList {u"Done"_s, u"Failed"_s}), timeoutMs);
+    }
+
     void aSelectionOnDiskIsHandedOver()
     {
         QSignalSpy idle(&m_desk->services().downloads(), &transfer::DownloadManager::idle);
