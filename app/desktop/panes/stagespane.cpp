@@ -38,9 +38,13 @@ StagesPane::StagesPane(session::AfterDownload &after, QWidget *parent)
     build();
     buildActions();
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StagesPane::showState);
-    connect(&after.list(), &session::StageList::added, this, &StagesPane::showState);
-    connect(&after.list(), &session::StageList::changed, this, &StagesPane::showState);
-    connect(&after.list(), &session::StageList::removed, this, &StagesPane::showState);
+    m_showSoon.setSingleShot(true); // thousands of rows may change at once
+    m_showSoon.setInterval(0);
+    connect(&m_showSoon, &QTimer::timeout, this, &StagesPane::showState);
+    const auto showSoon = [this] { m_showSoon.start(); };
+    connect(&after.list(), &session::StageList::added, this, showSoon);
+    connect(&after.list(), &session::StageList::changed, this, showSoon);
+    connect(&after.list(), &session::StageList::removed, this, showSoon);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &row) {
         Q_EMIT revealRequested(row.siblingAtColumn(StageModel::SeriesColumn).data().toString());
     });
