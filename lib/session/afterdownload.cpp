@@ -3,8 +3,6 @@
 
 #include "core/async.h"
 #include "core/diskthread.h"
-#include "core/uid.h"
-#include "stages/stagepaths.h"
 
 #include <QDir>
 
@@ -46,13 +44,6 @@ AfterDownload::AfterDownload(transfer::DownloadManager &downloads, const QString
             });
     connect(&m_requests, &KeptRequests::loaded, this, &AfterDownload::load);
     connect(&m_requests, &KeptRequests::failed, this, &AfterDownload::failed);
-}
-
-QString AfterDownload::logOf(const StageKey &key)
-{
-    const auto spec = stages::stageSpec(key.stage);
-    return spec && isUid(key.seriesUid) ? QDir(key.root).filePath(stages::logOf(spec->name(), key.seriesUid))
-                                        : QString();
 }
 
 //! Continues what an earlier run of the program has left.

@@ -28,8 +28,6 @@ public:
     void run(const QString &root, const QStringList &stages, const QList<FolderStages::Place> &series);
 
     StageList &list() { return m_list; }
-    //! The file with what was written on the way; of a series that has not begun it does not exist.
-    static QString logOf(const StageKey &key);
 
     void retry(const QList<StageKey> &keys);  //!< what failed, was cancelled or waits to be asked for again
     void cancel(const QList<StageKey> &keys); //!< what is not finished

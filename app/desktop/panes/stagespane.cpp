@@ -10,6 +10,7 @@
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/rowdelegate.h"
 #include "desktop/widgets/tables.h"
+#include "session/stagelog.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -120,12 +121,14 @@ void StagesPane::openLog()
     const QList<StageKey> keys = selected();
     if (keys.isEmpty())
         return;
-    const QString path = session::AfterDownload::logOf(keys.first());
-    onFinished(runOnDiskThread([path] { return readFile(path); }), this, [this](const Result<QByteArray> &log) {
-        if (log)
-            showSaid(decodedText(*log), window());
-        else
+    const auto read = runOnDiskThread([key = keys.first()] { return session::endOfLog(key); });
+    onFinished(read, this, [this](const Result<QByteArray> &log) {
+        if (!log)
+            Q_EMIT statusMessage(text::of(log.error()));
+        else if (log->isEmpty())
             Q_EMIT statusMessage(tr("There is no log yet: it has not begun."));
+        else
+            showSaid(decodedText(*log), window());
     });
 }
 
