@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "demo/content/archivecontent.h"
 #include "models/stagemodel.h"
+#include "stages/stagepaths.h"
 #include "support/waiting.h"
 
 #include <QAction>
@@ -116,12 +117,13 @@ private Q_SLOTS:
 
     void aProgramRunsForEachSeriesAndTheChoiceIsKept()
     {
-        download(u"cp -r {folder} {output}/copy"_s);
+        const QString stage = u"command:cp -r {folder} {output}/copy"_s;
+        download(stage.section(u':', 1));
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Done"_s), timeoutMs);
         for (const Series &one : std::as_const(m_series)) {
             const QString images = m_desk->services().disk().folder(one.seriesUid);
-            const QString copy =
-                folder() + u"/tcia-stages/command/"_s + QDir(folder()).relativeFilePath(images) + u"/copy"_s;
+            const QString outputs = folder() + u'/' + stages::outputsOf(*stages::stageSpec(stage));
+            const QString copy = outputs + u'/' + QDir(folder()).relativeFilePath(images) + u"/copy"_s;
             QCOMPARE(QDir(copy).entryList(QDir::Files), QDir(images).entryList(QDir::Files));
         }
         view().setCurrentIndex(view().model()->index(0, 0));
@@ -129,7 +131,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<QPlainTextEdit>("saidText"), timeoutMs);
         QVERIFY(m_desk->find<QPlainTextEdit>("saidText")->toPlainText().contains(u"cp -r"_s));
         const QStringList kept = session::Settings().value(session::Setting::AfterDownload).toStringList();
-        QCOMPARE(kept, QStringList {u"command:cp -r {folder} {output}/copy"_s});
+        QCOMPARE(kept, QStringList {stage});
         QTRY_VERIFY_WITH_TIMEOUT(areNoneKept(), timeoutMs); // no later download repeats it
         trigger("clearStages");
         QCOMPARE(states(), QStringList());
@@ -217,7 +219,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList {u"Done"_s}, timeoutMs);
         QVERIFY(!QFile::exists(trap));
         const QString other = m_desk->services().disk().folder(m_series[1].seriesUid);
-        QVERIFY(!QFile::exists(folder() + u"/tcia-stages/command/"_s + QDir(folder()).relativeFilePath(other)));
+        const QString outputs = folder() + u'/' + stages::outputsOf(*stages::stageSpec(u"command:"_s + own)) + u'/';
+        QVERIFY(QFile::exists(outputs + QDir(folder()).relativeFilePath(images)));
+        QVERIFY(!QFile::exists(outputs + QDir(folder()).relativeFilePath(other)));
     }
 
     void aFolderThatIsGoneFailsAlone()
