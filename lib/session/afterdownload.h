@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "session/keptrequests.h"
 #include "session/stagefolders.h"
 #include "transfer/downloadmanager.h"
 
-#include <QFuture>
-#include <QPromise>
+#include <QSet>
 #include <QTimer>
 
 namespace tcia::session {
@@ -22,12 +22,12 @@ public:
 
     //! Asks for stages of series that are about to be queued for this root. Queue them once that is kept.
     QFuture<Result<void>> ask(const QString &root, const QStringList &stages, const QStringList &seriesUids);
+    //! Cancels what was asked for of series that could not be queued, unless they are in the queue.
+    void withdraw(const QString &root, const QStringList &seriesUids);
     //! Runs stages for series that are on disk.
     void run(const QString &root, const QStringList &stages, const QList<FolderStages::Place> &series);
 
     StageList &list() { return m_list; }
-    //! The file with what was written on the way; of a series that has not begun it does not exist.
-    static QString logOf(const StageKey &key);
 
     void retry(const QList<StageKey> &keys);  //!< what failed, was cancelled or waits to be asked for again
     void cancel(const QList<StageKey> &keys); //!< what is not finished
@@ -38,22 +38,23 @@ Q_SIGNALS:
 
 private:
     using Places = QList<FolderStages::Place>;
-    void load(const Result<StageRequests> &kept);
+    using RootAndSeries = std::pair<QString, QString>;
+    void load(const StageRequests &kept);
     void resume(const QString &root, const QList<StageKey> &keys, const QList<stages::StageRow> &rows);
+    bool isDownloading(const StageKey &key) const;
+    void noteChanged(const StageStatus &row);
     void noteEnded(const transfer::Transfer &transfer);
+    void cancelWithdrawn();
     void runReady();
     void runAll(const QHash<StageKey, FolderStages::Place> &places);
-    void write();
 
-    const QString m_path;
-    StageRequests m_requests;
+    transfer::DownloadManager &m_downloads;
+    KeptRequests m_requests;
     StageList m_list;
     StageFolders m_folders {m_list};
-    QHash<StageKey, FolderStages::Place> m_ready; //!< of downloads that have just ended
+    QHash<StageKey, FolderStages::Place> m_ready; //!< of downloads that have ended
+    QSet<RootAndSeries> m_withdrawn;              //!< whose downloads were cancelled, removed or not queued
     QTimer m_readyTimer;
-    QList<std::shared_ptr<QPromise<Result<void>>>> m_unwritten; //!< who waits for the next write
-    bool m_isWriting = true;   //!< or reading: what was asked for before must not be lost
-    bool m_isOutdated = false; //!< the file
 };
 
 } // namespace tcia::session

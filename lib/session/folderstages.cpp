@@ -4,8 +4,6 @@
 #include "core/reason.h"
 #include "storage/record.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,34 +66,52 @@ void FolderStages::start(Run &run)
         run.runner->add(series);
 }
 
-Result<QStringList> FolderStages::run(const stages::StageSpec &stage, const QList<Place> &series)
+Result<FolderStages::LeftOut> FolderStages::run(const stages::StageSpec &stage, const QList<Place> &series)
 {
     const std::lock_guard lock(m_guard);
     if (const auto opened = open(); !opened)
         return failure(opened.error());
-    const auto files = filesOf(series);
-    if (!files)
-        return failure(files.error());
-    QStringList uids, missing;
-    for (const SeriesFiles &one : *files)
+    const auto places = placesOf(series);
+    if (!places)
+        return failure(places.error());
+    LeftOut leftOut;
+    QList<SeriesFiles> found;
+    QStringList uids;
+    for (const Place &one : series) {
+        if (m_isStopped)
+            return failure(stages::stopped(m_root));
+        const Place place = places->value(one.seriesUid);
+        if (place.folder.isEmpty()) {
+            leftOut.missing << one.seriesUid;
+            continue;
+        }
+        auto files = stages::seriesInFolder(m_root, place.folder, one.seriesUid);
+        if (!files) {
+            leftOut.failed.insert(one.seriesUid, files.error());
+            continue;
+        }
+        files->studyUid = place.studyUid;
+        found << *files;
         uids << one.seriesUid;
-    const QSet<QString> present(uids.cbegin(), uids.cend());
-    for (const Place &one : series)
-        if (!present.contains(one.seriesUid))
-            missing << one.seriesUid;
+    }
     if (const auto asked = m_journal->ask(stage.text, uids, true); !asked)
         return failure(asked.error());
+    add(stage, found);
+    return leftOut;
+}
+
+void FolderStages::add(const stages::StageSpec &stage, const QList<SeriesFiles> &series)
+{
     Run &run = m_runs[stage.text];
     run.spec = stage;
     const bool isGivenUp = run.runner && run.runner->givenUp(); // it runs nothing any more
-    for (const SeriesFiles &one : *files) {
+    for (const SeriesFiles &one : series) {
         run.series.insert(one.seriesUid, one);
         if (run.runner && !isGivenUp)
             run.runner->add(one);
     }
     if (!run.runner || isGivenUp)
         start(run);
-    return missing;
 }
 
 Result<void> FolderStages::cancel(const QString &stage, const QStringList &seriesUids)
@@ -128,33 +144,22 @@ Result<void> FolderStages::cancel(const QString &stage, const QStringList &serie
     return result;
 }
 
-//! Where the series lie: a folder that is not named is the one of the last record.
-Result<QList<SeriesFiles>> FolderStages::filesOf(const QList<Place> &series) const
+//! A folder that is not named is the one of the last record.
+Result<QHash<QString, FolderStages::Place>> FolderStages::placesOf(const QList<Place> &series) const
 {
     QHash<QString, Place> places;
     for (const Place &one : series)
         places.insert(one.seriesUid, one);
     const auto isUnplaced = [](const Place &one) { return one.folder.isEmpty(); };
-    if (std::ranges::any_of(series, isUnplaced)) {
-        const auto records = storage::readRecords(m_root);
-        if (!records)
-            return failure(records.error());
-        for (const storage::Record &record : records->records)
-            if (const auto place = places.find(record.series.seriesUid); place != places.end())
-                *place = {.seriesUid = place->seriesUid, .studyUid = record.series.studyUid, .folder = record.folder};
-    }
-    QList<SeriesFiles> out;
-    for (const Place &one : series) {
-        const Place place = places.value(one.seriesUid);
-        if (place.folder.isEmpty())
-            continue;
-        auto files = stages::seriesInFolder(m_root, place.folder, place.seriesUid);
-        if (!files)
-            return failure(files.error());
-        files->studyUid = place.studyUid;
-        out << *files;
-    }
-    return out;
+    if (!std::ranges::any_of(series, isUnplaced))
+        return places;
+    const auto records = storage::readRecords(m_root);
+    if (!records)
+        return failure(records.error());
+    for (const storage::Record &record : records->records)
+        if (const auto place = places.find(record.series.seriesUid); place != places.end())
+            *place = {.seriesUid = place->seriesUid, .studyUid = record.series.studyUid, .folder = record.folder};
+    return places;
 }
 
 } // namespace tcia::session

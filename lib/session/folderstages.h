@@ -26,9 +26,14 @@ public:
     ~FolderStages(); //!< ends what runs
     Q_DISABLE_COPY_MOVE(FolderStages)
 
-    //! Runs a stage for series; those that failed or were cancelled wait again. Returns the UIDs of those that no
-    //! record has: for them nothing happens.
-    Result<QStringList> run(const stages::StageSpec &stage, const QList<Place> &series);
+    //! Series for which nothing is run.
+    struct LeftOut
+    {
+        QStringList missing;             //!< UIDs that no record has
+        QHash<QString, Error> failed {}; //!< whose files cannot be read, by UID
+    };
+    //! Runs a stage for series; those that failed or were cancelled wait again.
+    Result<LeftOut> run(const stages::StageSpec &stage, const QList<Place> &series);
     //! Cancels a stage for series that wait or run. What runs for others begins again.
     Result<void> cancel(const QString &stage, const QStringList &seriesUids);
     //! Lets other programs use the journal, unless run() or cancel() were called more than that many times: then there
@@ -46,8 +51,10 @@ private:
         std::unique_ptr<stages::StageRunner> runner;
     };
     Result<void> open();
+    void add(const stages::StageSpec &stage, const QList<stages::SeriesFiles> &series);
     void start(Run &run); //!< runs all its series from now on
-    Result<QList<stages::SeriesFiles>> filesOf(const QList<Place> &series) const;
+    //! Where the series lie; missing ones are not in it.
+    Result<QHash<QString, Place>> placesOf(const QList<Place> &series) const;
 
     const QString m_root;
     const stages::StageEvents m_events;

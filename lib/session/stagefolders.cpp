@@ -79,13 +79,15 @@ void StageFolders::run(const QString &root, const QString &stage, const QList<Fo
     if (!spec) // of a file that was edited
         return setAll(StagePhase::Failed, spec.error().detail);
     setAll(StagePhase::Waiting, {});
-    call<QStringList>(
+    call<FolderStages::LeftOut>(
         root, [spec = *spec, series](FolderStages &folder) { return folder.run(spec, series); },
-        [this, root, stage, setAll](const Result<QStringList> &missing) {
-            if (!missing)
-                return setAll(StagePhase::Waiting, missing.error().detail);
-            for (const QString &uid : *missing)
+        [this, root, stage, setAll](const Result<FolderStages::LeftOut> &leftOut) {
+            if (!leftOut)
+                return setAll(StagePhase::Waiting, leftOut.error().detail);
+            for (const QString &uid : leftOut->missing)
                 m_list.set({root, stage, uid}, StagePhase::Downloading);
+            for (auto one = leftOut->failed.cbegin(); one != leftOut->failed.cend(); ++one)
+                m_list.set({root, stage, one.key()}, StagePhase::Failed, one->detail);
         });
 }
 

@@ -60,7 +60,7 @@ private:
     {
         const QString folder = series.folder();
         const QString own = folder.isEmpty() || series.sharesFolder ? below(folder, series.seriesUid) : folder;
-        return outputsOf(m_spec.name()) + u'/' + own;
+        return outputsOf(m_spec) + u'/' + own;
     }
     static QString below(const QString &folder, const QString &name)
     {

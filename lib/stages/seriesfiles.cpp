@@ -39,6 +39,15 @@ Error withoutUid(const QString &path)
             .context = {.path = path}};
 }
 
+//! The series that a file's header names; empty for what is no readable DICOM file.
+QString seriesNamedIn(const Directory &folder, const QString &name)
+{
+    const QList<dicom::Attribute> wanted {{0x0020, 0x000e}};
+    const auto file = folder.file(name, Directory::Mode::Read);
+    const auto values = file ? dicom::readAttributes(**file, wanted) : failure(file.error());
+    return values ? values->first() : QString();
+}
+
 void markShared(QList<SeriesFiles> &all)
 {
     QHash<QString, QString> owners;
@@ -127,11 +136,18 @@ Result<SeriesFiles> seriesInFolder(const QString &root, const QString &folder, c
     for (const DirectoryEntry &entry : *entries) {
         if (!entry.isFile() || entry.name.startsWith(u'.'))
             continue;
+        if (const QString named = seriesNamedIn(*inside, entry.name); !named.isEmpty() && named != seriesUid) {
+            series.sharesFolder = true;
+            continue;
+        }
         const auto state = stateOf(inside->pathOf(entry.name));
         if (!state)
             return failure(state.error());
         series.files << SeriesFile {.path = folder + u'/' + entry.name, .state = *state};
     }
+    if (series.files.isEmpty())
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "There is no such file.")>(),
+                       {.path = inside->path()});
     std::ranges::sort(series.files, {}, &SeriesFile::path);
     return series;
 }

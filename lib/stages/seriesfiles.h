@@ -45,8 +45,9 @@ struct FoundSeries
 //! Cancelled once `cancelled` is set. Blocking; any thread.
 Result<FoundSeries> findSeries(const QString &root, const std::atomic_bool &cancelled);
 
-//! A series whose files are all those that lie directly in one folder, as a download leaves it. BadArchive for what is
-//! no UID. Blocking; any thread.
+//! A series whose files lie directly in one folder, as a download leaves it: all but those whose headers name another
+//! series, which an adopted folder may have. What is damaged or no DICOM file is taken, so that stages name it.
+//! BadArchive for what is no UID; Disk if nothing is there. Blocking; any thread.
 Result<SeriesFiles> seriesInFolder(const QString &root, const QString &folder, const QString &seriesUid);
 
 //! The same files in their present state. Disk if one is not there any more. Blocking; any thread.

@@ -6,10 +6,13 @@
 //! The names below a root that stages use, all in one folder beside the series. What is written there is no download.
 namespace tcia::stages {
 
+struct StageSpec;
+
 QString stagesFolder();                   //!< "tcia-stages"
 bool isOfStages(const QString &relative); //!< whether a path is in such a folder, of the root or of one below it
 QString journalName();                    //!< below the root, see stagejournal.h
-QString outputsOf(const QString &stage);  //!< the folder of a stage's results, below the root: of "nifti" or "command"
+//! The folder of a stage's results, below the root: of "nifti", or of "command" with one for each command line.
+QString outputsOf(const StageSpec &spec);
 QString logOf(const QString &stage, const QString &seriesUid); //!< of all attempts
 
 } // namespace tcia::stages

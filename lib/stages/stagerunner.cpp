@@ -116,6 +116,8 @@ Result<void> StageRunner::attempts(const StageSpec &spec, Stage &stage, const Se
             return ran;
         if (!wait(spec.text, *delay))
             return failure(stopped(series.folder()));
+        if (isGivenUp(spec.text))
+            return ran;
     }
 }
 
@@ -169,9 +171,15 @@ bool StageRunner::wait(const QString &stage, qint64 milliseconds)
     };
     const bool isProbing = isFailing();
     for (const QDeadlineTimer deadline(milliseconds);
-         !deadline.hasExpired() && !m_context.cancelled && isFailing() == isProbing;)
+         !deadline.hasExpired() && !m_context.cancelled && isFailing() == isProbing && !isGivenUp(stage);)
         std::this_thread::sleep_for(slice);
     return !m_context.cancelled;
+}
+
+bool StageRunner::isGivenUp(const QString &stage) const
+{
+    const std::lock_guard lock(m_guard);
+    return m_givenUp.contains(stage);
 }
 
 void StageRunner::giveUp(const QString &stage, const Error &error)

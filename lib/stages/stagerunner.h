@@ -60,9 +60,11 @@ private:
     std::optional<qint64> delayAfter(const StageSpec &spec, const Error &error, int failures);
     Result<void> writeLog(const StageSpec &spec, const SeriesFiles &series, const QByteArray &log,
                           const Result<void> &result);
-    //! Also ends when another thread has reached the stage's peer. False if it was cancelled.
+    //! Also ends when another thread has reached the stage's peer, or has given the stage up. False if it was
+    //! cancelled.
     bool wait(const QString &stage, qint64 milliseconds);
     void peerAnswered(const QString &stage);
+    bool isGivenUp(const QString &stage) const;
     void giveUp(const QString &stage, const Error &error);
 
     const QList<StageSpec> m_stages;

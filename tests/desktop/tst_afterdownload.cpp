@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "demo/content/archivecontent.h"
 #include "models/stagemodel.h"
+#include "stages/stagepaths.h"
 #include "support/waiting.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -71,6 +73,14 @@ class TestAfterDownload : public QObject
         QTest::mouseClick(ok, Qt::LeftButton);
     }
 
+    //! Whether the file of what is to follow downloads names nothing.
+    static bool areNoneKept()
+    {
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        const auto kept = session::StageRequests::read(data + u"/stages.json"_s);
+        return kept && kept->roots().isEmpty();
+    }
+
     QTreeView &view() const { return *m_desk->find<QTreeView>("stagesView"); }
     QStringList states() const
     {
@@ -107,12 +117,13 @@ private Q_SLOTS:
 
     void aProgramRunsForEachSeriesAndTheChoiceIsKept()
     {
-        download(u"cp -r {folder} {output}/copy"_s);
+        const QString stage = u"command:cp -r {folder} {output}/copy"_s;
+        download(stage.section(u':', 1));
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Done"_s), timeoutMs);
         for (const Series &one : std::as_const(m_series)) {
             const QString images = m_desk->services().disk().folder(one.seriesUid);
-            const QString copy =
-                folder() + u"/tcia-stages/command/"_s + QDir(folder()).relativeFilePath(images) + u"/copy"_s;
+            const QString outputs = folder() + u'/' + stages::outputsOf(*stages::stageSpec(stage));
+            const QString copy = outputs + u'/' + QDir(folder()).relativeFilePath(images) + u"/copy"_s;
             QCOMPARE(QDir(copy).entryList(QDir::Files), QDir(images).entryList(QDir::Files));
         }
         view().setCurrentIndex(view().model()->index(0, 0));
@@ -120,9 +131,21 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<QPlainTextEdit>("saidText"), timeoutMs);
         QVERIFY(m_desk->find<QPlainTextEdit>("saidText")->toPlainText().contains(u"cp -r"_s));
         const QStringList kept = session::Settings().value(session::Setting::AfterDownload).toStringList();
-        QCOMPARE(kept, QStringList {u"command:cp -r {folder} {output}/copy"_s});
+        QCOMPARE(kept, QStringList {stage});
+        QTRY_VERIFY_WITH_TIMEOUT(areNoneKept(), timeoutMs); // no later download repeats it
         trigger("clearStages");
         QCOMPARE(states(), QStringList());
+    }
+
+    void aCancelledDownloadIsFollowedByNothing()
+    {
+        connect(
+            &m_desk->services().downloads(), &transfer::DownloadManager::added, this,
+            [this](const QList<transfer::TransferId> &ids) { m_desk->services().downloads().cancel(ids); },
+            Qt::QueuedConnection);
+        download(u"true"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Cancelled"_s), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(areNoneKept(), timeoutMs);
     }
 
     void whatFailedIsRetried()
@@ -151,9 +174,9 @@ private Q_SLOTS:
         const QString flag = m_desk->home.path(u"flag"_s);
         download(waitingFor(flag));
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Running"_s), timeoutMs);
-        QVERIFY(writeFile(flag, "x"));
         Desk again; // while the first one has the folder, it says so; then it is as after a restart
         QTRY_COMPARE_WITH_TIMEOUT(list(again).rows().size(), 2, timeoutMs);
+        QVERIFY(writeFile(flag, "x")); // what is done is not asked for any more
         const auto areDone = [this, &again] {
             for (const session::StageStatus &row : list(again).rows())
                 if (row.phase != session::StagePhase::Done)
@@ -196,7 +219,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList {u"Done"_s}, timeoutMs);
         QVERIFY(!QFile::exists(trap));
         const QString other = m_desk->services().disk().folder(m_series[1].seriesUid);
-        QVERIFY(!QFile::exists(folder() + u"/tcia-stages/command/"_s + QDir(folder()).relativeFilePath(other)));
+        const QString outputs = folder() + u'/' + stages::outputsOf(*stages::stageSpec(u"command:"_s + own)) + u'/';
+        QVERIFY(QFile::exists(outputs + QDir(folder()).relativeFilePath(images)));
+        QVERIFY(!QFile::exists(outputs + QDir(folder()).relativeFilePath(other)));
+    }
+
+    void aFolderThatIsGoneFailsAlone()
+    {
+        QSignalSpy idle(&m_desk->services().downloads(), &transfer::DownloadManager::idle);
+        download({});
+        QVERIFY(idle.wait(timeoutMs));
+        const QString images = m_desk->services().disk().folder(m_series[0].seriesUid);
+        m_desk->services().afterDownload().run(
+            folder(), {u"command:true"_s},
+            {{.seriesUid = m_series[1].seriesUid, .folder = u"gone"_s},
+             {.seriesUid = m_series[0].seriesUid, .folder = QDir(folder()).relativeFilePath(images)}});
+        QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList {u"Done"_s, u"Failed"_s}), timeoutMs);
     }
 
     void aSelectionOnDiskIsHandedOver()

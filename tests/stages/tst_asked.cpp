@@ -80,6 +80,20 @@ private Q_SLOTS:
         QVERIFY(!seriesInFolder(root(), u"bad"_s, QString::fromLatin1(uid)));
     }
 
+    //! As in a folder that was adopted: the images of another patient are neither sent nor converted.
+    void imagesOfOtherSeriesAreLeftOut()
+    {
+        addImage(u"mixed/a.dcm"_s, "1.2.3");
+        addImage(u"mixed/b.dcm"_s, "1.2.4");
+        const auto one = seriesInFolder(root(), u"mixed"_s, u"1.2.4"_s);
+        QVERIFY(one && one->sharesFolder);
+        QCOMPARE(one->files.size(), 1);
+        QCOMPARE(one->files.first().path, u"mixed/b.dcm"_s);
+        QVERIFY(!seriesInFolder(root(), u"mixed"_s, u"1.2.5"_s)); // nothing is of it
+        const auto alone = seriesInFolder(root(), u"A/1"_s, u"1.2.1"_s);
+        QVERIFY(alone && !alone->sharesFolder && alone->files.size() == 2);
+    }
+
     //! Neither what is no UID nor what looks like a placeholder in a value reaches a program.
     void argumentsAreFilledOnce()
     {

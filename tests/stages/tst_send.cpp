@@ -69,7 +69,7 @@ private:
     //! A file of a folder in its present state.
     SeriesFile fileOf(const QString &name) const
     {
-        const auto series = seriesInFolder(root(), name.section(u'/', 0, -2), u"1.2.3"_s);
+        const auto series = seriesInFolder(root(), name.section(u'/', 0, -2), u"1.2.1"_s);
         for (const SeriesFile &file : series ? series->files : QList<SeriesFile>())
             if (file.path == name)
                 return file;

@@ -63,7 +63,9 @@ private Q_SLOTS:
         QCOMPARE(ended.size(), 2);
         for (const StageRow &row : ended)
             QVERIFY2(row.state == StageState::Done, qPrintable(row.message));
-        QCOMPARE(content(u"tcia-stages/command/A/1/which"_s), "1.2.1\n");
+        const QString outputs = outputsOf(*stageSpec(stage.first()));
+        QVERIFY(outputs.startsWith(u"tcia-stages/command/"_s));
+        QCOMPARE(content(outputs + u"/A/1/which"_s), "1.2.1\n");
         QVERIFY(content(logOf(u"command"_s, u"1.2.1"_s)).contains("said\n"));
         QCOMPARE(run(stage).size(), 2); // reported as they are
         QCOMPARE(content(logOf(u"command"_s, u"1.2.1"_s)).count("said\n"), 1);
@@ -71,7 +73,15 @@ private Q_SLOTS:
         run(stage);
         QCOMPARE(content(logOf(u"command"_s, u"1.2.1"_s)).count("said\n"), 2);
         QCOMPARE(content(logOf(u"command"_s, u"1.2.2"_s)).count("said\n"), 1);
-        QCOMPARE(content(u"tcia-stages/command/A/1/made"_s), "x\n"); // what was there before is replaced
+        QCOMPARE(content(outputs + u"/A/1/made"_s), "x\n"); // what was there before is replaced
+    }
+
+    void commandsKeepTheirResultsApart()
+    {
+        const QString one = u"command:touch {output}/one"_s, two = u"command:touch {output}/two"_s;
+        run({one, two});
+        QVERIFY(QFile::exists(path(outputsOf(*stageSpec(one)) + u"/A/1/one"_s)));
+        QVERIFY(QFile::exists(path(outputsOf(*stageSpec(two)) + u"/A/1/two"_s)));
     }
 
     void nothingIsKeptOfAFailure_data()
@@ -87,13 +97,14 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, lines);
         QFETCH(const QString, message);
-        const QList<StageRow> ended = run({script(lines, u"{output} {folder}"_s)});
+        const QString stage = script(lines, u"{output} {folder}"_s);
+        const QList<StageRow> ended = run({stage});
         QCOMPARE(ended.size(), 2);
         for (const StageRow &row : ended) {
             QVERIFY(row.state == StageState::Failed);
             QVERIFY2(row.message.contains(message), qPrintable(row.message));
         }
-        QVERIFY(!QFile::exists(path(u"tcia-stages/command/A/1"_s)));
+        QVERIFY(!QFile::exists(path(outputsOf(*stageSpec(stage)) + u"/A/1"_s)));
         QVERIFY(content(logOf(u"command"_s, u"1.2.1"_s)).contains("failed: "));
         const auto rows = StageJournal::read(root());
         QVERIFY(rows && rows->size() == 2 && rows->first().state == StageState::Failed);

@@ -10,6 +10,7 @@
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/rowdelegate.h"
 #include "desktop/widgets/tables.h"
+#include "session/stagelog.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -38,9 +39,13 @@ StagesPane::StagesPane(session::AfterDownload &after, QWidget *parent)
     build();
     buildActions();
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StagesPane::showState);
-    connect(&after.list(), &session::StageList::added, this, &StagesPane::showState);
-    connect(&after.list(), &session::StageList::changed, this, &StagesPane::showState);
-    connect(&after.list(), &session::StageList::removed, this, &StagesPane::showState);
+    m_showSoon.setSingleShot(true); // thousands of rows may change at once
+    m_showSoon.setInterval(0);
+    connect(&m_showSoon, &QTimer::timeout, this, &StagesPane::showState);
+    const auto showSoon = [this] { m_showSoon.start(); };
+    connect(&after.list(), &session::StageList::added, this, showSoon);
+    connect(&after.list(), &session::StageList::changed, this, showSoon);
+    connect(&after.list(), &session::StageList::removed, this, showSoon);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &row) {
         Q_EMIT revealRequested(row.siblingAtColumn(StageModel::SeriesColumn).data().toString());
     });
@@ -116,12 +121,14 @@ void StagesPane::openLog()
     const QList<StageKey> keys = selected();
     if (keys.isEmpty())
         return;
-    const QString path = session::AfterDownload::logOf(keys.first());
-    onFinished(runOnDiskThread([path] { return readFile(path); }), this, [this](const Result<QByteArray> &log) {
-        if (log)
-            showSaid(decodedText(*log), window());
-        else
+    const auto read = runOnDiskThread([key = keys.first()] { return session::endOfLog(key); });
+    onFinished(read, this, [this](const Result<QByteArray> &log) {
+        if (!log)
+            Q_EMIT statusMessage(text::of(log.error()));
+        else if (log->isEmpty())
             Q_EMIT statusMessage(tr("There is no log yet: it has not begun."));
+        else
+            showSaid(decodedText(*log), window());
     });
 }
 

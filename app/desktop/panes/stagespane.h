@@ -4,6 +4,7 @@
 #include "models/stagemodel.h"
 #include "session/afterdownload.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -35,6 +36,7 @@ private:
     models::StageModel m_model;
     QTreeView *m_view;
     QStackedWidget *m_pages;
+    QTimer m_showSoon;
     QAction *m_log;
     QAction *m_retry;
     QAction *m_cancel;

@@ -32,14 +32,15 @@ void DownloadStarter::askFirst(const QList<Series> &wanted, const Order &order)
     for (const Series &one : wanted)
         uids << one.seriesUid;
     const auto kept = m_services.afterDownload().ask(normalized(order.target).root, order.after, uids);
-    onFinished(kept, m_services.session(), [this, wanted, order](const Result<void> &done) {
-        if (!done)
-            return Q_EMIT queued(failure(done.error()));
-        queue([wanted] { return wanted; }, order);
+    onFinished(kept, m_services.session(), [this, wanted, order, uids](const Result<void> &done) {
+        if (done)
+            return queue([wanted] { return wanted; }, order, uids);
+        m_services.afterDownload().withdraw(normalized(order.target).root, uids);
+        Q_EMIT queued(failure(done.error()));
     });
 }
 
-void DownloadStarter::queue(const Gather &wanted, const Order &order)
+void DownloadStarter::queue(const Gather &wanted, const Order &order, const QStringList &askedFor)
 {
     session::DownloadRequests::FolderOf folderOf;
     if (order.place.isAgain)
@@ -47,7 +48,11 @@ void DownloadStarter::queue(const Gather &wanted, const Order &order)
             return session::folderToReplace(seriesUid, place);
         };
     onFinished(m_services.download(wanted, order.target, order.jobs, folderOf), this,
-               [this](const Result<qsizetype> &series) { Q_EMIT queued(series); });
+               [this, root = normalized(order.target).root, askedFor](const Result<qsizetype> &series) {
+                   if (!series)
+                       m_services.afterDownload().withdraw(root, askedFor);
+                   Q_EMIT queued(series);
+               });
 }
 
 } // namespace tcia::desktop

@@ -32,7 +32,8 @@ Q_SIGNALS:
 
 private:
     using Gather = std::function<QList<Series>()>;
-    void queue(const Gather &wanted, const Order &order);
+    //! `askedFor`: the series whose stages were kept for this order.
+    void queue(const Gather &wanted, const Order &order, const QStringList &askedFor = {});
     void askFirst(const QList<Series> &wanted, const Order &order);
 
     session::Services &m_services;
