@@ -114,6 +114,10 @@ stages::StageEvents StageFolders::events(const QString &root)
                         to.closeIdle(root);
                     });
                 },
+            .outage =
+                [relay = m_relay, root](const QString &stage, const Error &error) {
+                    relay->post([root, stage, error](StageFolders &to) { to.explain(root, stage, error); });
+                },
             .began =
                 [relay = m_relay, root](const QString &stage, const QString &uid) {
                     relay->post([key = StageKey {root, stage, uid}](StageFolders &to) {
@@ -132,6 +136,15 @@ StageFolders::Folder &StageFolders::folder(const QString &root)
     if (!one.stages)
         one.stages = std::make_shared<FolderStages>(root, events(root));
     return one;
+}
+
+//! The peer is probed for many minutes: the rows say meanwhile what they wait for.
+void StageFolders::explain(const QString &root, const QString &stage, const Error &error)
+{
+    const QList<StageStatus> rows = m_list.rows();
+    for (const StageStatus &row : rows)
+        if (row.key.root == root && row.key.stage == stage && isPending(row))
+            m_list.set(row.key, row.phase, error.detail, row.tries);
 }
 
 //! What waits for this stage waits until the user asks again, or until the next start.

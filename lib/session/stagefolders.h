@@ -37,6 +37,7 @@ private:
               std::function<void(const Result<Answer> &)> take);
     stages::StageEvents events(const QString &root);
     Folder &folder(const QString &root);
+    void explain(const QString &root, const QString &stage, const Error &error);
     void giveUp(const QString &root, const QString &stage, const Error &error);
     void closeIdle(const QString &root);
 
