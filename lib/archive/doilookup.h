@@ -11,9 +11,9 @@ namespace tcia::archive {
 
 //! Asks for the citations of DOIs by content negotiation: https://doi.org leads to the agency that has registered it.
 //! One request at a time, of a few seconds and kilobytes; redirects are followed over https, or to this machine if the
-//! base is on it. Answers are kept in a folder, by base, for 30 days. Whoever asks tells doi.org and the agency which
-//! data are used, so it is asked only when the user wants that. Lives on one thread; the cache's small files are read
-//! and written on it.
+//! base is on it. Answers are kept in a folder, by base, for 30 days. A request tells doi.org and the agency which data
+//! are used, so it is made only when the user wants that. Lives on one thread; the cache's small files are read and
+//! written on it.
 class DoiLookup : public QObject
 {
     Q_OBJECT

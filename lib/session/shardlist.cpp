@@ -58,7 +58,7 @@ Result<std::shared_ptr<QLockFile>> lockWhileRead(const QString &root, const std:
 {
     const auto directory = Directory::open(root);
     if (!directory || (directory->isMissing(listName()) && !hasParts(*directory)))
-        return nullptr; // whoever reads the folder says what is wrong with it
+        return nullptr; // reading the folder reports what is wrong with it
     const std::shared_ptr lock = makeLock(root + u'/' + storage::lockNameOf(storage::ReservedName::Shards));
     const auto held = waitFor(*lock, root, cancelled);
     if (!held && lock->error() != QLockFile::PermissionError)

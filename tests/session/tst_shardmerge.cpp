@@ -243,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(merged(0).size(), 2);
     }
 
-    //! Whoever reads the folder waits while a part is moved into it.
+    //! Reading the folder waits while a part is moved into it.
     void readersWaitForAMove()
     {
         const std::atomic_bool isStopped = true;
