@@ -6,6 +6,7 @@
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desktop/inspector/advicebox.h"
+#include "desktop/widgets/designsize.h"
 #include "desktop/widgets/palettecolours.h"
 #include "support/waiting.h"
 #include "transfer/requestlog.h"
@@ -102,6 +103,8 @@ private Q_SLOTS:
         QCOMPARE(words("timeWords"), u"This folder cannot be used."_s); // why nothing can be queued
         QCOMPARE(m_dialog->size(), size);                               // whatever it says
         QCOMPARE(m_dialog->minimumSize(), m_dialog->maximumSize());
+        constexpr double low = 720; // a screen of 768 without a title bar
+        QVERIFY2(size.height() <= desktop::scaled(*m_dialog, low), qPrintable(QString::number(size.height())));
     }
 
     // It is kept with a download, and stands in the record.

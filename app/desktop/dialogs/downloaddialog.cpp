@@ -88,7 +88,7 @@ void DownloadDialog::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setContentsMargins(scaled(*this, 20), scaled(*this, 12), scaled(*this, 20), scaled(*this, 8));
     form->setHorizontalSpacing(scaled(*this, 12));
-    form->setVerticalSpacing(scaled(*this, 10));
+    form->setVerticalSpacing(scaled(*this, 6)); // a screen of 768 pixels has room for all of it
     form->addRow(tr("&Folder"), m_folder);
     form->addRow(tr("&Layout"), m_layout);
     form->addRow(QString(), m_preview);

@@ -21,7 +21,7 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr int mostLines = 4;
+constexpr int mostLines = 3;
 constexpr double lineHeight = 26;
 
 } // namespace
