@@ -10,7 +10,8 @@ namespace tcia::session {
 
 namespace {
 
-constexpr qsizetype mostRows = 250'000; // a cell takes about 100 bytes
+constexpr qsizetype mostRows = 250'000;      // a cell takes about 100 bytes
+constexpr qsizetype mostRowsOfHtml = 20'000; // twice that, in the memory of two programs
 
 Result<tables::Table> tableFor(const QList<Series> &series)
 {
@@ -33,7 +34,7 @@ Result<void> writeSeriesTable(const QList<Series> &series, const tables::OutputF
     return content ? writeFile(path, *content) : failure(content.error());
 }
 
-Result<QString> seriesForClipboard(const QList<Series> &series)
+Result<ClipboardTable> seriesForClipboard(const QList<Series> &series)
 {
     const auto table = tableFor(series);
     if (!table)
@@ -44,7 +45,14 @@ Result<QString> seriesForClipboard(const QList<Series> &series)
     writeForClipboard(*table, sink);
     if (const auto written = sink.flush(); !written)
         return failure(written.error());
-    return QString::fromUtf8(buffer.data());
+    ClipboardTable copied {.text = QString::fromUtf8(buffer.data()), .html = {}};
+    if (series.size() <= mostRowsOfHtml) {
+        const auto html = tableContent(*table, *tables::outputFormat(u"html"));
+        if (!html)
+            return failure(html.error());
+        copied.html = QString::fromUtf8(*html);
+    }
+    return copied;
 }
 
 } // namespace tcia::session

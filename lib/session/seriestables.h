@@ -12,7 +12,14 @@ namespace tcia::session {
 [[nodiscard]] Result<void> writeSeriesTable(const QList<Series> &series, const tables::OutputFormat &format,
                                             const QString &path);
 
+//! A table to paste.
+struct ClipboardTable
+{
+    QString text; //!< cells between tabs, a row a line
+    QString html; //!< the same with every value as it is, which spreadsheets prefer; empty if it would be too big
+};
+
 //! For pasting into the cells of a spreadsheet, which runs none of them as a formula.
-[[nodiscard]] Result<QString> seriesForClipboard(const QList<Series> &series);
+[[nodiscard]] Result<ClipboardTable> seriesForClipboard(const QList<Series> &series);
 
 } // namespace tcia::session

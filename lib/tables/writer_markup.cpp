@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The markup formats. Values come from DICOM files and may contain anything, such as `<MPR Range[1]>` and control
 // characters. XML represents those from DEL to U+009F as numeric references; in HTML these would mean other letters.
+// Spreadsheets open HTML, too, from files and from the clipboard.
 #include "tables/writer.h"
 
 #include "tables/sink.h"
@@ -14,6 +15,13 @@ namespace tcia::tables {
 namespace {
 
 bool isLatinControl(QChar c) { return c >= u'\x7f' && c < u'\xa0'; }
+
+//! What spreadsheets take a cell's text for: Excel's style, which makes a cell text unless its class says otherwise,
+//! and LibreOffice's attribute. Without them they run formulas, and make 7 of 007.
+constexpr auto htmlStyle =
+    "<style>td{white-space:pre-wrap;mso-number-format:\"\\@\"} .typed{mso-number-format:General}</style>";
+constexpr auto htmlTextCell = "<td sdnum=\"1033;0;@\">";
+constexpr auto htmlTypedCell = "<td class=\"typed\">";
 
 //! XML 1.0 and HTML cannot represent most control characters and lone surrogates.
 QString markupText(QString text)
@@ -29,11 +37,27 @@ QString markupText(QString text)
     return text.toHtmlEscaped(); // & < > " are the same in XML
 }
 
+//! White space that readers would drop or take for one blank is written as references, which LibreOffice keeps: all but
+//! a tab, which it takes for a blank, and a blank or a line end in front.
 QString htmlText(const QString &text)
 {
-    QString out = markupText(text);
-    std::ranges::replace_if(out, isLatinControl, QChar(QChar::ReplacementCharacter));
+    QString marked = markupText(text);
+    std::ranges::replace_if(marked, isLatinControl, QChar(QChar::ReplacementCharacter));
+    QString out;
+    out.reserve(marked.size());
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        const QChar c = marked[i];
+        const bool isAlone = i > 0 && i + 1 < marked.size() && !marked[i - 1].isSpace();
+        const bool isKept = c == u'\n' || c == u'\t' || (c == u' ' && !isAlone);
+        out += isKept ? u"&#%1;"_s.arg(uint(c.unicode())) : QString(c);
+    }
     return out;
+}
+
+QString htmlCell(const QVariant &cell)
+{
+    const bool isText = cell.typeId() == QMetaType::QString && !cell.toString().isEmpty();
+    return QLatin1StringView(isText ? htmlTextCell : htmlTypedCell) + htmlText(cellText(cell)) + u"</td>"_s;
 }
 
 QString xmlText(const QString &text)
@@ -68,14 +92,14 @@ void writeXml(const Table &table, Sink &sink, CellStyle)
 void writeHtml(const Table &table, Sink &sink, CellStyle)
 {
     sink << "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>" << htmlText(table.title)
-         << "</title></head>\n<body>\n<table border=\"1\">\n<thead><tr>";
+         << "</title>" << htmlStyle << "</head>\n<body>\n<table border=\"1\">\n<thead><tr>";
     for (const TableColumn &one : table.columns)
         sink << QString(u"<th>"_s + htmlText(one.key) + u"</th>"_s);
     sink << "</tr></thead>\n<tbody>\n";
     for (const QVariantList &row : table.rows) {
         sink << "<tr>";
         for (const QVariant &cell : row)
-            sink << QString(u"<td>"_s + htmlText(cellText(cell)) + u"</td>"_s);
+            sink << htmlCell(cell);
         sink << "</tr>\n";
     }
     sink << "</tbody>\n</table>\n</body>\n</html>\n";

@@ -52,6 +52,13 @@ def same(cell):
     return cell
 
 
+def undefused(cell):
+    return visible(without_apostrophe(cell))
+
+
+UNDO = {"csv": undefused, "csv-opened": undefused, "csv-raw": same, "tsv": visible, "tsv-raw": same, "html": same}
+
+
 def read(form, path):
     with open(path, encoding="utf-8", newline="") as file:
         if form == "json":
@@ -59,17 +66,17 @@ def read(form, path):
         if form == "jsonl":
             return [list(json.loads(line).items()) for line in file.read().split("\n")[:-1]]
         if form in ("csv", "csv-raw"):
-            undo = same if form == "csv-raw" else lambda cell: visible(without_apostrophe(cell))
-            return separated(csv.reader(file, strict=True), undo)
+            return separated(csv.reader(file, strict=True), UNDO[form])
         if form in ("tsv", "tsv-raw"):
             lines = [line.split("\t") for line in file.read().split("\n")[:-1]]
-            return separated(lines, same if form == "tsv-raw" else visible)
+            return separated(lines, UNDO[form])
         if form == "html":
             cells = Cells()
             cells.feed(file.read())
-            return separated(cells.rows, same)
+            return separated(cells.rows, UNDO[form])
     root = xml.etree.ElementTree.parse(path).getroot()
     return [[[cell.tag, cell.text] for cell in row] for row in root]
 
 
-json.dump(read(sys.argv[1], sys.argv[2]), sys.stdout)
+if __name__ == "__main__":
+    json.dump(read(sys.argv[1], sys.argv[2]), sys.stdout)

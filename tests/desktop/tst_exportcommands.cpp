@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -130,6 +131,8 @@ private Q_SLOTS:
         m_desk->trigger(Act::CopyTable);
         const auto text = [] { return QGuiApplication::clipboard()->text(); };
         QTRY_VERIFY_WITH_TIMEOUT(text().contains(u'\t'), timeoutMs);
+        const QString html = QGuiApplication::clipboard()->mimeData()->html(); // what spreadsheets prefer
+        QVERIFY(html.contains(u"<table"_s) && html.contains(demo::content().series.front().record.seriesUid));
         const QStringList lines = text().split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(lines.first().contains(u"SeriesInstanceUID"_s));
         QVERIFY(text().contains(demo::content().series.front().record.seriesUid));

@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -83,11 +84,15 @@ void ExportCommands::saveTable(const Content &content)
 void ExportCommands::copyTable()
 {
     const auto copied = QtConcurrent::run([gather = chosen().gather] { return session::seriesForClipboard(gather()); });
-    onFinished(copied, this, [this](const Result<QString> &table) {
+    onFinished(copied, this, [this](const Result<session::ClipboardTable> &table) {
         if (!table)
             return Q_EMIT failed(table.error());
-        QGuiApplication::clipboard()->setText(*table);
-        Q_EMIT said(tr("Copied %Ln series as a table", nullptr, int(table->count(u'\n')) - 1));
+        auto *const content = new QMimeData; // the clipboard takes it
+        content->setText(table->text);
+        if (!table->html.isEmpty())
+            content->setHtml(table->html);
+        QGuiApplication::clipboard()->setMimeData(content);
+        Q_EMIT said(tr("Copied %Ln series as a table", nullptr, int(table->text.count(u'\n')) - 1));
     });
 }
 
