@@ -5,28 +5,46 @@
 #include "archive/s3source.h"
 #include "archive/wadosource.h"
 
-using namespace Qt::StringLiterals;
-
 namespace tcia::archive {
+
+namespace {
+
+//! A kind of byte source.
+struct Row
+{
+    const char *name;
+    bool listsImages;
+    std::unique_ptr<ByteSource> (*make)(const ServerAccess &);
+};
+
+template <typename Source>
+std::unique_ptr<ByteSource> make(const ServerAccess &access)
+{
+    return std::make_unique<Source>(access);
+}
+
+const Row &rowOf(DialectId dialect)
+{
+    static constexpr Row zip {"zip", false, make<GetImageSource>};
+    static constexpr Row objects {"objects", true, make<S3Source>};
+    static constexpr Row dicomWeb {"dicomweb", false, make<WadoSource>};
+    switch (dialect) {
+    case DialectId::Idc:
+    case DialectId::S3: return objects;
+    case DialectId::DicomWeb: return dicomWeb;
+    default: return zip;
+    }
+}
+
+} // namespace
 
 std::unique_ptr<ByteSource> makeByteSource(const ServerAccess &access)
 {
-    switch (access.server().dialect) {
-    case DialectId::Idc:
-    case DialectId::S3: return std::make_unique<S3Source>(access);
-    case DialectId::DicomWeb: return std::make_unique<WadoSource>(access);
-    default: return std::make_unique<GetImageSource>(access);
-    }
+    return rowOf(access.server().dialect).make(access);
 }
 
-QString byteSourceName(DialectId dialect)
-{
-    switch (dialect) {
-    case DialectId::Idc:
-    case DialectId::S3: return u"objects"_s;
-    case DialectId::DicomWeb: return u"dicomweb"_s;
-    default: return u"zip"_s;
-    }
-}
+QString byteSourceName(DialectId dialect) { return QString::fromLatin1(rowOf(dialect).name); }
+
+bool listsImages(DialectId dialect) { return rowOf(dialect).listsImages; }
 
 } // namespace tcia::archive

@@ -20,4 +20,8 @@ std::unique_ptr<ByteSource> makeByteSource(const ServerAccess &access);
 //! How such a server's images arrive, as records name it: "zip" (getImage), "objects" (of buckets) or "dicomweb".
 QString byteSourceName(DialectId dialect);
 
+//! Whether the plans of such a server's byte source name every image, with its size and, where the server has it, a
+//! sum.
+bool listsImages(DialectId dialect);
+
 } // namespace tcia::archive

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/adoption.h"
 
-#include "core/parallelfor.h"
 #include "core/reason.h"
 #include "storage/filedigests.h"
 #include "storage/staging.h"
 #include "verify/recordroots.h"
 #include "verify/servercomparison.h"
 
+#include <QHash>
 #include <QLockFile>
-#include <QScopeGuard>
 #include <QSet>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -63,28 +61,39 @@ QString obstacleOf(const stages::SeriesFiles &series)
                : english<QT_TRANSLATE_NOOP("Reasons", "It lies directly in the folder: adopt the folder above.")>();
 }
 
-//! Reads the content of a series' files.
-Result<void> readFiles(const Directory &root, const stages::SeriesFiles &series, FoundCopy &copy,
-                       const std::atomic_bool &cancelled)
+//! Its files with their present sizes.
+QList<storage::UnpackedFile> filesOf(const Directory &root, const stages::SeriesFiles &series)
 {
-    const auto folder = root.folder(copy.folder);
-    if (!folder)
-        return failure(folder.error());
+    QList<storage::UnpackedFile> files;
     for (const stages::SeriesFile &file : series.files) {
-        const QString name = file.path.section(u'/', -1);
-        auto read = storage::readDigests(*folder, name, cancelled);
-        if (!read)
-            return failure(read.error());
-        read->name = name;
-        copy.files << *read;
+        storage::UnpackedFile one;
+        one.name = file.path.section(u'/', -1);
+        one.size = root.entry(file.path).size;
+        files << one;
     }
-    return {};
+    return files;
+}
+
+//! By how many images the sizes differ, at least: copies of each size are counted.
+verify::Verdict comparedBySize(verify::Verdict verdict, const archive::FetchPlan &listing)
+{
+    QHash<qint64, qint64> surplus; // of the server
+    for (const archive::FetchObject &object : listing.objects) {
+        if (!object.size)
+            return verdict;
+        ++surplus[*object.size];
+    }
+    for (const storage::UnpackedFile &file : std::as_const(verdict.objects))
+        --surplus[file.size];
+    qint64 added = 0, gone = 0;
+    for (const qint64 one : std::as_const(surplus))
+        (one > 0 ? added : gone) += qAbs(one);
+    return verify::differing(std::move(verdict), added, gone);
 }
 
 } // namespace
 
-Result<FoundCopies> findCopies(const QString &root, const std::atomic_bool &cancelled,
-                               const std::function<void(qint64 done, qint64 total)> &onSeries)
+Result<FoundCopies> findCopies(const QString &root, const std::atomic_bool &cancelled)
 {
     const auto directory = Directory::open(root);
     if (!directory)
@@ -94,43 +103,36 @@ Result<FoundCopies> findCopies(const QString &root, const std::atomic_bool &canc
         return failure(found.error());
     const QSet<QString> recorded = recordedSeries(*directory);
     FoundCopies all {.copies = {}, .otherFiles = found->otherFiles, .errors = found->errors};
-    for (const stages::SeriesFiles &series : found->series)
-        all.copies << FoundCopy {.seriesUid = series.seriesUid,
-                                 .folder = series.folder(),
-                                 .isRecorded = recorded.contains(series.seriesUid),
-                                 .obstacle = obstacleOf(series)};
-    QList<std::optional<Error>> failures(all.copies.size());
-    FoundCopy *const copies = all.copies.data();
-    std::optional<Error> *const failed = failures.data();
-    std::atomic<qint64> doneSeries = 0;
-    const auto done = parallelFor(QThreadPool::globalInstance(), all.copies.size(), [&] {
-        return [&](qsizetype number) -> Result<void> {
-            FoundCopy &copy = copies[number];
-            const auto count = qScopeGuard([&] {
-                if (const qint64 now = ++doneSeries; onSeries)
-                    onSeries(now, found->series.size());
-            });
-            if (copy.isRecorded || !copy.obstacle.isEmpty())
-                return {};
-            if (const auto read = readFiles(*directory, found->series[number], copy, cancelled); !read) {
-                failed[number] = read.error();
-                copy.obstacle = read.error().detail;
-            }
-            return cancelled ? failure(Error::Kind::Cancelled,
-                                       english<QT_TRANSLATE_NOOP("Reasons", "It was stopped.")>(), {.path = root})
-                             : Result<void>();
-        };
-    });
-    if (!done)
-        return failure(done.error());
-    for (const std::optional<Error> &one : std::as_const(failures))
-        if (one)
-            all.errors << *one;
+    for (const stages::SeriesFiles &series : found->series) {
+        FoundCopy copy {.seriesUid = series.seriesUid,
+                        .folder = series.folder(),
+                        .isRecorded = recorded.contains(series.seriesUid),
+                        .obstacle = obstacleOf(series)};
+        if (!copy.isRecorded && copy.obstacle.isEmpty())
+            copy.files = filesOf(*directory, series);
+        all.copies << copy;
+    }
     return all;
 }
 
-verify::Verdict judged(const FoundCopy &copy, const Result<Series> &answer, const archive::FetchPlan &listing,
-                       const QString &base)
+Result<FoundCopy> withSums(const QString &root, FoundCopy copy, const std::atomic_bool &cancelled)
+{
+    const auto directory = Directory::open(root);
+    const auto folder = directory ? directory->folder(copy.folder) : directory;
+    if (!folder)
+        return failure(folder.error());
+    for (storage::UnpackedFile &file : copy.files) {
+        auto read = storage::readDigests(*folder, file.name, cancelled);
+        if (!read)
+            return failure(read.error());
+        read->name = file.name;
+        file = *read;
+    }
+    copy.hasSums = true;
+    return copy;
+}
+
+verify::Verdict verdictOf(const FoundCopy &copy)
 {
     verify::Verdict verdict {.kind = verify::Verdict::Kind::Whole,
                              .seriesUid = copy.seriesUid,
@@ -138,20 +140,27 @@ verify::Verdict judged(const FoundCopy &copy, const Result<Series> &answer, cons
                              .files = copy.files.size(),
                              .expected = copy.files.size(),
                              .reason = {}};
-    verdict.objects = copy.files;
-    for (storage::UnpackedFile &file : verdict.objects) {
+    for (const storage::UnpackedFile &file : copy.files)
         verdict.bytes += file.size;
-        file.key = file.name;
-    }
-    if (answer && !answer->imageCount && listing.objects.isEmpty()) { // nothing says how many there should be
+    return verdict;
+}
+
+verify::Verdict judged(const FoundCopy &copy, const Result<Series> &answer, const Listing &listing, const QString &base)
+{
+    verify::Verdict verdict = verdictOf(copy);
+    if (answer && !answer->imageCount && listing && listing->objects.isEmpty()) { // nothing says how many
         verdict.kind = verify::Verdict::Kind::Unknown;
         verdict.reason = english<QT_TRANSLATE_NOOP("Reasons", "The server does not say how many images it has.")>();
         return verdict;
     }
     verdict = verify::comparedWith(verdict, answer, base);
     const auto isNamed = [](const archive::FetchObject &object) { return !object.key.isEmpty(); };
-    return answer && std::ranges::any_of(listing.objects, isNamed) ? verify::comparedWithListing(verdict, listing)
-                                                                   : verdict;
+    if (!answer || !listing || std::ranges::none_of(listing->objects, isNamed))
+        return verdict;
+    verdict.objects = copy.files;
+    for (storage::UnpackedFile &file : verdict.objects)
+        file.key = file.name;
+    return copy.hasSums ? verify::comparedWithListing(verdict, *listing) : comparedBySize(verdict, *listing);
 }
 
 storage::Record recordOf(const FoundCopy &copy, const Series &series, const archive::FetchPlan &listing,

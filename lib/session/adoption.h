@@ -6,9 +6,7 @@
 #include "storage/record.h"
 #include "verify/verdict.h"
 
-#include <QHash>
-
-#include <functional>
+#include <atomic>
 #include <optional>
 
 //! Series that another program has put into a folder of any layout, and how they become recorded as on disk, where they
@@ -20,7 +18,8 @@ struct FoundCopy
 {
     QString seriesUid;
     QString folder;                        //!< below the root
-    QList<storage::UnpackedFile> files {}; //!< with their sums
+    QList<storage::UnpackedFile> files {}; //!< with their sizes
+    bool hasSums = false;                  //!< the files' sums are known, too: see withSums()
     bool isRecorded = false;               //!< the folder's record has it already, and every file with its size
     QString obstacle {};                   //!< why it cannot be recorded; English; empty if it can
 };
@@ -33,14 +32,22 @@ struct FoundCopies
     QList<Error> errors {}; //!< of files and folders that cannot be read
 };
 
-//! Reads the header of every file below the root, and the whole content of those whose series are not recorded yet:
-//! then `onSeries`, if there is one, is called for each series, on several threads. Cancelled once `cancelled` is set.
-Result<FoundCopies> findCopies(const QString &root, const std::atomic_bool &cancelled,
-                               const std::function<void(qint64 done, qint64 total)> &onSeries = {});
+//! Reads the header of every file below the root. Cancelled once `cancelled` is set.
+Result<FoundCopies> findCopies(const QString &root, const std::atomic_bool &cancelled);
+
+//! The copy with the sums of its files, whose whole content is read, until `cancelled`.
+Result<FoundCopy> withSums(const QString &root, FoundCopy copy, const std::atomic_bool &cancelled);
+
+//! A copy in the words of a verification.
+verify::Verdict verdictOf(const FoundCopy &copy);
+
+//! What the images of a series are compared with.
+using Listing = std::optional<archive::FetchPlan>; //!< empty while the server has not been asked which images it has
 
 //! What the archive says of a copy, as a verdict: its number of images, the sum of their sizes where it is announced,
-//! and the images one by one where they are listed with sums. `base`: the server's URL.
-verify::Verdict judged(const FoundCopy &copy, const Result<Series> &answer, const archive::FetchPlan &listing,
+//! and the images where they are listed: one by one, or by their sizes while the files' sums are not known. `base`: the
+//! server's URL.
+verify::Verdict judged(const FoundCopy &copy, const Result<Series> &answer, const Listing &listing,
                        const QString &base);
 
 //! The record of a copy that was judged whole.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/folderadopter.h"
 
-#include "archive/bytesourcefactory.h"
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/reason.h"
@@ -9,13 +8,9 @@
 #include <QDir>
 #include <QtConcurrentRun>
 
-using namespace Qt::StringLiterals;
-
 namespace tcia::session {
 
 namespace {
-
-using Found = Result<FoundCopies>;
 
 Error stopped(const QString &root)
 {
@@ -24,28 +19,10 @@ Error stopped(const QString &root)
             .context = {.path = root}};
 }
 
-//! A copy of which the archive is to be asked, in the words of a verification. The images of a server that lists them
-//! are compared one by one.
-verify::Verdict toAsk(const FoundCopy &copy, archive::DialectId dialect)
-{
-    verify::Verdict verdict {.kind = verify::Verdict::Kind::Whole,
-                             .seriesUid = copy.seriesUid,
-                             .folder = copy.folder,
-                             .files = copy.files.size(),
-                             .expected = copy.files.size(),
-                             .reason = {}};
-    if (archive::byteSourceName(dialect) == "objects"_L1)
-        verdict.objects = copy.files;
-    return verdict;
-}
-
 } // namespace
 
 FolderAdopter::FolderAdopter(QObject *parent) : QObject(parent), m_cancelled(std::make_shared<std::atomic_bool>(false))
 {
-    connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int done) { Q_EMIT progressed(done, m_reading.progressMaximum()); });
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &FolderAdopter::read);
 }
 
 FolderAdopter::~FolderAdopter() { *m_cancelled = true; }
@@ -61,13 +38,9 @@ void FolderAdopter::start(const QString &root, archive::Archive *archive)
     m_errors.clear();
     m_otherFiles = 0;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_reading.setFuture(QtConcurrent::run([folder = m_root, cancelled = m_cancelled](QPromise<Found> &promise) {
-        const auto onSeries = [&promise](qint64 done, qint64 total) {
-            promise.setProgressRange(0, int(total));
-            promise.setProgressValue(int(done));
-        };
-        promise.addResult(findCopies(folder, *cancelled, onSeries));
-    }));
+    const auto found =
+        QtConcurrent::run([folder = m_root, cancelled = m_cancelled] { return findCopies(folder, *cancelled); });
+    onFinished(found, this, [this](const Result<FoundCopies> &all) { takeCopies(all); });
 }
 
 void FolderAdopter::stop()
@@ -75,12 +48,12 @@ void FolderAdopter::stop()
     *m_cancelled = true;
     if (m_check)
         m_check->stop();
+    if (m_comparison)
+        m_comparison->stop();
 }
 
-void FolderAdopter::read()
+void FolderAdopter::takeCopies(const Result<FoundCopies> &found)
 {
-    const auto thrown = thrownIn(m_reading.future());
-    const Found found = thrown ? Found(failure(*thrown)) : m_reading.result();
     if (!found || *m_cancelled)
         return end(failure(found ? stopped(m_root) : found.error()));
     m_errors = found->errors;
@@ -102,16 +75,16 @@ void FolderAdopter::query(archive::Archive &archive)
     QList<qsizetype> numbers; // of the copies, by row
     for (qsizetype i = 0; i < m_copies.size(); ++i)
         if (m_copies[i].state == CopyState::Unknown) {
-            asked.verdicts << toAsk(m_copies[i].copy, archive.server().dialect);
+            asked.verdicts << verdictOf(m_copies[i].copy);
             numbers << i;
         }
     m_check = std::make_unique<verify::ServerCheck>(archive, asked);
     const QString base = archive.server().base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
     connect(m_check.get(), &verify::ServerCheck::progressed, this, &FolderAdopter::progressed);
     connect(m_check.get(), &verify::ServerCheck::answered, this,
-            [this, numbers, base](qsizetype row, const Result<Series> &answer, const archive::FetchPlan &listing) {
+            [this, numbers, base](qsizetype row, const Result<Series> &answer) {
                 JudgedCopy &one = m_copies[numbers[row]];
-                one = comparedCopy(FoundCopy(one.copy), answer, listing, base);
+                one = comparedCopy(FoundCopy(one.copy), answer, {}, base);
             });
     onFinished(m_check->future(), this, [this](const Result<verify::Verification> &result) { takeAnswers(result); });
     Q_EMIT progressed(0, asked.verdicts.size());
@@ -126,10 +99,24 @@ void FolderAdopter::takeAnswers(const Result<verify::Verification> &asked)
     if (asked->serverError) {
         m_errors << *asked->serverError;
         for (JudgedCopy &one : m_copies)
-            if (one.state == CopyState::Unknown && one.reason.isEmpty())
+            if (one.state == CopyState::Unknown && !one.isToRead && one.reason.isEmpty())
                 one.reason = asked->serverError->detail;
     }
-    end({});
+    compare();
+}
+
+void FolderAdopter::compare()
+{
+    m_step = Step::Comparing;
+    m_comparison = std::make_unique<CopyComparison>(*m_archive, m_root, m_copies);
+    connect(m_comparison.get(), &CopyComparison::progressed, this, &FolderAdopter::progressed);
+    connect(m_comparison.get(), &CopyComparison::failed, this, [this](const Error &error) { m_errors << error; });
+    onFinished(m_comparison->future(), this, [this](const Result<QList<JudgedCopy>> &compared) {
+        m_copies = compared.value_or(m_comparison->copies());
+        m_comparison.reset();
+        end(compared ? Result<void>() : failure(compared.error()));
+    });
+    m_comparison->start();
 }
 
 void FolderAdopter::end(const Result<void> &result)

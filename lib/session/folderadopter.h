@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/judgedcopy.h"
+#include "session/copycomparison.h"
 #include "verify/servercheck.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <atomic>
@@ -18,7 +17,9 @@ class FolderAdopter : public QObject
 {
     Q_OBJECT
 public:
-    enum class Step { Idle, Reading, Querying, Recording };
+    //! Headers are read, the archive is asked how many images there are, images are listed and files read in whole of
+    //! the series that can be whole, what the user confirmed is recorded.
+    enum class Step { Idle, Reading, Querying, Comparing, Recording };
 
     explicit FolderAdopter(QObject *parent = nullptr);
     ~FolderAdopter() override;
@@ -41,9 +42,10 @@ Q_SIGNALS:
     void recorded(const tcia::Result<qsizetype> &series);
 
 private:
-    void read();
+    void takeCopies(const Result<FoundCopies> &found);
     void query(archive::Archive &archive);
     void takeAnswers(const Result<verify::Verification> &asked);
+    void compare();
     void end(const Result<void> &result);
 
     Step m_step = Step::Idle;
@@ -53,8 +55,8 @@ private:
     QList<Error> m_errors;
     qint64 m_otherFiles = 0;
     std::shared_ptr<std::atomic_bool> m_cancelled; //!< shared with pool threads, which may outlive this object
-    QFutureWatcher<Result<FoundCopies>> m_reading;
     std::unique_ptr<verify::ServerCheck> m_check;
+    std::unique_ptr<CopyComparison> m_comparison;
 };
 
 } // namespace tcia::session

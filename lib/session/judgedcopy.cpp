@@ -36,7 +36,7 @@ JudgedCopy unaskedCopy(const FoundCopy &copy)
             .reason = copy.obstacle};
 }
 
-JudgedCopy comparedCopy(const FoundCopy &copy, const Result<Series> &answer, const archive::FetchPlan &listing,
+JudgedCopy comparedCopy(const FoundCopy &copy, const Result<Series> &answer, const Listing &listing,
                         const QString &base)
 {
     const verify::Verdict verdict = judged(copy, answer, listing, base);
@@ -45,8 +45,12 @@ JudgedCopy comparedCopy(const FoundCopy &copy, const Result<Series> &answer, con
                     .state = stateOf(verdict, answer.has_value()),
                     .expected = answer ? answer->imageCount.value_or(verdict.expected) : 0,
                     .reason = verdict.reason};
-    if (out.state == CopyState::Adopted)
-        out.record = recordOf(copy, out.series, listing, base);
+    if (out.state == CopyState::Adopted && copy.hasSums) {
+        out.record = recordOf(copy, out.series, listing.value_or(archive::FetchPlan()), base);
+    } else if (out.state == CopyState::Adopted) {
+        out.state = CopyState::Unknown;
+        out.isToRead = true;
+    }
     return out;
 }
 

@@ -25,14 +25,15 @@ struct JudgedCopy
     CopyState state = CopyState::Unknown;
     qint64 expected = 0;                      //!< images by the archive; 0: unknown
     QString reason {};                        //!< why it is not adopted; English
+    bool isToRead = false;                    //!< Unknown, but its number of images is right: the files' sums decide
     std::optional<storage::Record> record {}; //!< of a copy that is to be adopted
 };
 
 //! What is known before the archive was asked: Unknown if it has to be.
 JudgedCopy unaskedCopy(const FoundCopy &copy);
 
-//! See judged(). `base`: the server's URL.
-JudgedCopy comparedCopy(const FoundCopy &copy, const Result<Series> &answer, const archive::FetchPlan &listing,
+//! See judged(). `base`: the server's URL. A copy without sums is at most isToRead.
+JudgedCopy comparedCopy(const FoundCopy &copy, const Result<Series> &answer, const Listing &listing,
                         const QString &base);
 
 } // namespace tcia::session

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command `adopt`: series that other programs have put into a folder.
-#include "archive/bytesourcefactory.h"
+#include "archive/archive.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/knownservers.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/unreadablefiles.h"
 #include "cli/output/tr.h"
-#include "cli/runtime/ask.h"
 #include "cli/runtime/session.h"
 #include "core/reason.h"
 #include "core/reasontranslation.h"
 #include "core/text.h"
 #include "provenance/recordfiles.h"
-#include "session/judgedcopy.h"
+#include "session/copycomparison.h"
 #include "verify/servercomparison.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QtConcurrentRun>
 
@@ -78,7 +76,7 @@ public:
         const auto archive = m_session.archive();
         if (!archive)
             return failure(archive.error());
-        const auto compared = compareAll(**archive, unknown, out).and_then([this] { return record(); });
+        const auto compared = compareAll(**archive, unknown, out);
         const auto written =
             m_isAnyRecorded ? writeProvenance() : Result<void>(); // of what was recorded before an error
         if (!compared || !written)
@@ -102,60 +100,81 @@ private:
             if (answer == answers.cend())
                 continue;
             if (answer->error && !verify::isMissing(*answer->error)) { // no answer is not an answer
-                fail(one, *answer->error);
+                one.reason = m_session.interrupt().happened() ? stopped().detail : answer->error->detail;
+                fail(*answer->error);
                 continue;
             }
-            const auto listing =
-                answer->error ? Result<archive::FetchPlan>(archive::FetchPlan()) : listed(archive, answer->series);
-            if (!listing) {
-                fail(one, listing.error());
-                continue;
+            one = session::comparedCopy(FoundCopy(one.copy),
+                                        answer->error ? Result<Series>(failure(*answer->error)) : answer->series, {},
+                                        base);
+        }
+        return readAll(archive, all);
+    }
+
+    //! Group by group, each of which is recorded: reading takes as long as the disk does.
+    Result<void> readAll(archive::Archive &archive, QList<JudgedCopy> &all)
+    {
+        for (qsizetype first = 0, end = 0; first < all.size(); first = end) {
+            end = endOfGroup(all, first);
+            const QList<JudgedCopy> group = read(archive, all.sliced(first, end - first));
+            std::ranges::copy(group, all.begin() + first);
+            if (const auto recorded = record(group); !recorded)
+                return recorded;
+            if (const auto rest = std::ranges::find_if(group, &JudgedCopy::isToRead); rest != group.end()) {
+                for (JudgedCopy &one : all)
+                    if (one.isToRead)
+                        one.reason = rest->reason;
+                return {};
             }
-            one = session::comparedCopy(
-                one.copy, answer->error ? Result<Series>(failure(*answer->error)) : answer->series, *listing, base);
-            if (one.record)
-                m_records << *one.record;
-            if (const auto kept = m_records.size() >= most || m_age.hasExpired() ? record() : Result<void>(); !kept)
-                return kept;
         }
         return {};
     }
 
-    //! The images that a server lists, of those that list them; otherwise nothing. A server that gives no answer for
-    //! one series after the other is not asked any more.
-    Result<archive::FetchPlan> listed(archive::Archive &archive, const Series &series)
+    static qsizetype endOfGroup(const QList<JudgedCopy> &all, qsizetype first)
     {
-        if (archive::byteSourceName(archive.server().dialect) != "objects"_L1)
-            return archive::FetchPlan();
+        qsizetype end = first, series = 0;
+        for (qint64 bytes = 0; end < all.size() && series < mostSeries && bytes < mostBytes; ++end)
+            if (all[end].isToRead) {
+                ++series;
+                bytes += session::verdictOf(all[end].copy).bytes;
+            }
+        return end;
+    }
+
+    QList<JudgedCopy> read(archive::Archive &archive, const QList<JudgedCopy> &group)
+    {
+        session::CopyComparison comparison(archive, m_root, group);
+        QObject::connect(&comparison, &session::CopyComparison::failed, &comparison,
+                         [this](const Error &error) { fail(error); });
+        QObject::connect(&m_session.interrupt(), &Interrupt::triggered, &comparison, &session::CopyComparison::stop);
+        comparison.start();
         if (m_session.interrupt().happened())
-            return failure(stopped());
-        if (m_failures.size() >= mostFailures)
-            return failure(m_failures.last());
-        const auto source = archive::makeByteSource(archive.access());
-        auto listing = ask(m_session, [&] { return source->plan(series, Digest::Kind::Md5); });
-        if (listing || !isTransient(listing.error().kind))
-            m_failures.clear();
-        else
-            m_failures << listing.error();
-        return listing;
+            comparison.stop();
+        if (auto compared = m_session.await(comparison.future()))
+            return *compared;
+        QList<JudgedCopy> copies = comparison.copies();
+        for (JudgedCopy &one : copies)
+            if (one.isToRead)
+                one.reason = stopped().detail;
+        fail(stopped());
+        return copies;
     }
 
-    void fail(JudgedCopy &one, const Error &error)
+    //! An interrupt is said once, not of every series.
+    void fail(const Error &error)
     {
-        one.state = CopyState::Unknown;
-        one.reason = m_session.interrupt().happened() ? stopped().detail : error.detail;
-        if (m_session.interrupt().happened()) // said once, not of every series
-            m_exit = std::exchange(m_isStopped, true) ? m_exit : qMax(m_exit, m_session.fail(stopped()));
-        else if (m_failures.size() >= mostFailures && std::exchange(m_isGivenUp, true))
-            m_exit = qMax(m_exit, exitFor(error));
-        else
+        if (!m_session.interrupt().happened())
             m_exit = qMax(m_exit, m_session.fail(error));
+        else if (!std::exchange(m_isStopped, true))
+            m_exit = qMax(m_exit, m_session.fail(stopped()));
     }
 
-    Result<void> record()
+    Result<void> record(const QList<JudgedCopy> &group)
     {
-        m_age.setRemainingTime(longestMs);
-        const QList<storage::Record> records = std::exchange(m_records, {});
+        QList<storage::Record> records;
+        for (const JudgedCopy &one : group)
+            if (one.record)
+                records << *one.record;
         if (records.isEmpty() || m_session.options().dryRun)
             return {};
         const auto recorded = m_session.await(QtConcurrent::run([root = m_root, records]() -> Result<bool> {
@@ -174,15 +193,10 @@ private:
         return written ? Result<void>() : failure(written.error());
     }
 
-    static constexpr qsizetype most = 1'000; //!< records at a time
-    static constexpr qint64 longestMs = 60'000;
-    static constexpr qsizetype mostFailures = 5;
+    static constexpr qsizetype mostSeries = 1'000; //!< of a group; and its files:
+    static constexpr qint64 mostBytes = 10LL << 30;
     Session &m_session;
     const QString m_root;
-    QList<storage::Record> m_records; //!< not yet in the folder
-    QDeadlineTimer m_age {longestMs};
-    QList<Error> m_failures; //!< of listings without an answer, one after the other
-    bool m_isGivenUp = false;
     bool m_isStopped = false;
     bool m_isAnyRecorded = false;
     Exit m_exit = Exit::Done;
