@@ -1119,6 +1119,10 @@
         <source>Copy as CSL-&amp;JSON</source>
         <translation>Als CSL-&amp;JSON kopieren</translation>
     </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4506,45 +4510,6 @@ den SHA-256-Summen ihrer IDs), nach DIR; Teile können gleichzeitig
 abgerufen werden</translation>
     </message>
     <message>
-        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
-cancelled. --after runs stages for all series of a folder of any layout, with --retry
-also where they have failed or were cancelled, but only where they were asked for
-before. What is done of an unchanged series is not done again. Only what you name is
-run, whatever the folder says.
-
-  nifti                     conversion by dcm2niix, if it is installed
-  send:AET@HOST:PORT        as `tcia send`
-  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
-                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
-                            of the series; {output}: an empty folder for results
-
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
-
-Exit status 1 if a stage has failed or waits.</source>
-        <translation>Zeigt den Zustand jeder Stufe jeder Serie von DIR: waiting, done, failed oder
-cancelled. --after führt Stufen für alle Serien eines beliebig angeordneten Ordners
-aus, mit --retry auch da, wo sie fehlgeschlagen sind oder abgebrochen wurden, aber
-nur, wo sie schon verlangt waren. Was bei einer unveränderten Serie fertig ist, wird
-nicht noch einmal getan. Ausgeführt wird nur, was Sie nennen, was auch immer der
-Ordner sagt.
-
-  nifti                     Umwandlung durch dcm2niix, falls installiert
-  send:AET@HOST:PORT        wie `tcia send`
-  command:PROGRAMM ARG …    ein Programm, ohne Shell gestartet; Leerzeichen in
-                            Argumenten zwischen &quot;&quot;. {series}, {study}: ihre UIDs;
-                            {folder}: der Pfad der Serie; {output}: ein leerer
-                            Ordner für Ergebnisse
-
-Ergebnisse liegen in DIR/tcia-stages/nifti und DIR/tcia-stages/command, was Programme
-schrieben, in DIR/tcia-stages/log. Ein Ergebnis bekommt seinen Namen, wenn sein
-Programm Erfolg hatte. Ein Programm, das eine heruntergeladene Datei ändert,
-fehlschlägt oder --time-limit überschreitet, ist fehlgeschlagen.
-
-Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
-    </message>
-    <message>
         <source>Downloads the union, without duplicates, of all --series, --manifest and
 --shared-list, and of the series that pass the filters (--collection,
 --patient, --study, --modality, --body-part, --manufacturer: all that are
@@ -4758,6 +4723,47 @@ Rechner</translation>
         <translation>die Serien, aus denen die Segmentierungen (SEG) und
 Struktursets (RTSTRUCT) in diesem Ordner laut ihren Headern
 gemacht sind</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, with --retry
+also where they have failed or were cancelled, but only where they were asked for
+before. What is done of an unchanged series is not done again. Only what you name is
+run, whatever the folder says.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the
+                            folder of the series, or one of links to its files if it
+                            has those of others; {output}: an empty one for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>Zeigt den Zustand jeder Stufe jeder Serie von DIR: waiting, done, failed oder
+cancelled. --after führt Stufen für alle Serien eines beliebig angeordneten Ordners
+aus, mit --retry auch da, wo sie fehlgeschlagen sind oder abgebrochen wurden, aber
+nur, wo sie schon verlangt waren. Was bei einer unveränderten Serie fertig ist, wird
+nicht noch einmal getan. Ausgeführt wird nur, was Sie nennen, was auch immer der
+Ordner sagt.
+
+  nifti                     Umwandlung durch dcm2niix, falls installiert
+  send:AET@HOST:PORT        wie `tcia send`
+  command:PROGRAMM ARG …    ein Programm, ohne Shell gestartet; Leerzeichen in
+                            Argumenten zwischen &quot;&quot;. {series}, {study}: ihre UIDs;
+                            {folder}: der Ordner der Serie oder, wenn auch Dateien
+                            anderer darin sind, einer mit Verknüpfungen auf ihre
+                            Dateien; {output}: ein leerer Ordner für Ergebnisse
+
+Ergebnisse liegen in DIR/tcia-stages/nifti und DIR/tcia-stages/command, was Programme
+schrieben, in DIR/tcia-stages/log. Ein Ergebnis bekommt seinen Namen, wenn sein
+Programm Erfolg hatte. Ein Programm, das eine heruntergeladene Datei ändert,
+fehlschlägt oder --time-limit überschreitet, ist fehlgeschlagen.
+
+Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
     </message>
 </context>
 <context>
@@ -6677,10 +6683,6 @@ gemacht sind</translation>
         <translation>dcm2niix ist nicht installiert (Paket dcm2niix).</translation>
     </message>
     <message>
-        <source>Several series lie in this folder; dcm2niix would mix them.</source>
-        <translation>In diesem Ordner liegen mehrere Serien; dcm2niix würde sie mischen.</translation>
-    </message>
-    <message>
         <source>The program changed or removed images of the series.</source>
         <translation>Das Programm hat Bilder der Serie geändert oder entfernt.</translation>
     </message>
@@ -6819,6 +6821,14 @@ gemacht sind</translation>
     <message>
         <source>What is to follow downloads cannot be read from this file.</source>
         <translation>Was auf Downloads folgen soll, kann aus dieser Datei nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder; the program would take all of them.</source>
+        <translation>In diesem Ordner liegen mehrere Serien; das Programm würde alle nehmen.</translation>
+    </message>
+    <message>
+        <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
+        <translation>Um verschlüsselt zu senden, geben Sie --tls-authorities DATEI an; für Gegenstellen, die ein Zertifikat von Ihnen verlangen, auch --tls-certificate DATEI und --tls-key DATEI.</translation>
     </message>
 </context>
 <context>
@@ -7066,13 +7076,16 @@ gemacht sind</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
         <translation>An %1 senden</translation>
     </message>
     <message>
         <source>Run %1</source>
         <extracomment>%1 a program with its arguments</extracomment>
         <translation>%1 ausführen</translation>
+    </message>
+    <message>
+        <source>Send encrypted to %1</source>
+        <translation>Verschlüsselt an %1 senden</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7150,33 @@ gemacht sind</translation>
     <message>
         <source>(private or unknown)</source>
         <translation>(privat oder unbekannt)</translation>
+    </message>
+</context>
+<context>
+    <name>TlsChoice</name>
+    <message>
+        <source>Authorities:</source>
+        <translation>Zertifizierungsstellen:</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities that may vouch for the application</source>
+        <translation>PEM-Datei der Zertifizierungsstellen, die für die Anwendung bürgen dürfen</translation>
+    </message>
+    <message>
+        <source>Own certificate:</source>
+        <translation>Eigenes Zertifikat:</translation>
+    </message>
+    <message>
+        <source>PEM file, if the application wants one</source>
+        <translation>PEM-Datei, falls die Anwendung eines verlangt</translation>
+    </message>
+    <message>
+        <source>Its key:</source>
+        <translation>Sein Schlüssel:</translation>
+    </message>
+    <message>
+        <source>PEM file without a password</source>
+        <translation>PEM-Datei ohne Passwort</translation>
     </message>
 </context>
 <context>
@@ -7776,22 +7816,22 @@ gemacht sind</translation>
         <translation>Programm und Argumente, etwa %1</translation>
     </message>
     <message>
-        <source>Started for each series, without a shell.
-{folder}: the folder of the series
-{output}: an empty folder for results
-{series}, {study}: their UIDs</source>
-        <translation>Wird für jede Serie ohne Shell gestartet.
-{folder}: der Ordner der Serie
-{output}: ein leerer Ordner für Ergebnisse
-{series}, {study}: ihre UIDs</translation>
-    </message>
-    <message>
         <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
         <translation>In &amp;NIfTI umwandeln: dcm2niix ist nicht installiert</translation>
     </message>
     <message>
         <source>Convert to &amp;NIfTI (by dcm2niix)</source>
         <translation>In &amp;NIfTI umwandeln (mit dcm2niix)</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series, or one of links to its files if it has those of others
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>Wird für jede Serie ohne Shell gestartet.
+{folder}: der Ordner der Serie oder, wenn auch Dateien anderer darin sind, einer mit Verknüpfungen auf ihre Dateien
+{output}: ein leerer Ordner für Ergebnisse
+{series}, {study}: ihre UIDs</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8467,35 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Read the &amp;licence</source>
         <translation>&amp;Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;now, without authors</source>
+        <translation>&amp;Jetzt kopieren, ohne Autoren</translation>
+    </message>
+    <message>
+        <source>With &amp;authors, asking doi.org</source>
+        <translation>Mit &amp;Autoren, fragt doi.org</translation>
+    </message>
+    <message>
+        <source>Asks doi.org and the agency of each DOI for authors, title and year.
+Both then learn your address and which data you cite.</source>
+        <translation>Fragt doi.org und die Agentur jeder DOI nach Autoren, Titel und Jahr.
+Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
+    </message>
+    <message>
+        <source>Copied the citation.</source>
+        <translation>Das Zitat wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the citation as the archive has it, without the authors of %Ln data sets.</source>
+        <translation>
+            <numerusform>Das Zitat wurde kopiert, wie das Archiv es hat, ohne die Autoren von %Ln Datensatz.</numerusform>
+            <numerusform>Das Zitat wurde kopiert, wie das Archiv es hat, ohne die Autoren von %Ln Datensätzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Fragt…</translation>
     </message>
 </context>
 <context>
@@ -11161,6 +11230,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>Mit %Ln Serien begonnen; „Danach“ neben den Übertragungen zeigt sie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of these series is on disk.</source>
+        <translation>Keine dieser Serien ist lokal vorhanden.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::StagesDialog</name>
@@ -11382,6 +11455,21 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::TlsChoice</name>
+    <message>
+        <source>Encr&amp;ypt (TLS)</source>
+        <translation>&amp;Verschlüsseln (TLS)</translation>
+    </message>
+    <message>
+        <source>Sends only to an application whose certificate is for its host and signed by an authority that you name</source>
+        <translation>Sendet nur an eine Anwendung, deren Zertifikat für ihren Rechner gilt und von einer Zertifizierungsstelle unterschrieben ist, die Sie angeben</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::TopBar</name>
     <message>
         <source>Server</source>
@@ -11527,6 +11615,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>No series is done.</source>
         <translation>Keine Serie ist fertig.</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert or send…</source>
+        <translation>Umwandeln oder &amp;senden…</translation>
     </message>
 </context>
 <context>

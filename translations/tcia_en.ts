@@ -1252,6 +1252,16 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::CiteButton</name>
+    <message numerus="yes">
+        <source>Copied the citation as the archive has it, without the authors of %Ln data sets.</source>
+        <translation>
+            <numerusform>Copied the citation as the archive has it, without the authors of %Ln data set.</numerusform>
+            <numerusform>Copied the citation as the archive has it, without the authors of %Ln data sets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::CollectionCard</name>
     <message numerus="yes">
         <source>%Ln patients</source>

@@ -1119,6 +1119,10 @@
         <source>Copy as CSL-&amp;JSON</source>
         <translation>Copiar como CSL-&amp;JSON</translation>
     </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copiar como &amp;texto</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4508,44 +4512,6 @@ fetched at the same time</source>
 obtenerse a la vez</translation>
     </message>
     <message>
-        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
-cancelled. --after runs stages for all series of a folder of any layout, with --retry
-also where they have failed or were cancelled, but only where they were asked for
-before. What is done of an unchanged series is not done again. Only what you name is
-run, whatever the folder says.
-
-  nifti                     conversion by dcm2niix, if it is installed
-  send:AET@HOST:PORT        as `tcia send`
-  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
-                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
-                            of the series; {output}: an empty folder for results
-
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
-
-Exit status 1 if a stage has failed or waits.</source>
-        <translation>Muestra el estado de cada etapa de cada serie de DIR: waiting, done, failed o
-cancelled. --after ejecuta etapas para todas las series de una carpeta de cualquier
-disposición, con --retry también donde fallaron o se cancelaron, pero solo donde ya
-se habían pedido. Lo que está hecho de una serie sin cambios no se repite. Solo se
-ejecuta lo que usted nombra, diga lo que diga la carpeta.
-
-  nifti                     conversión con dcm2niix, si está instalado
-  send:AET@HOST:PORT        como `tcia send`
-  command:PROGRAMA ARG …    un programa, iniciado sin shell; los espacios de los
-                            argumentos entre &quot;&quot;. {series}, {study}: sus UID;
-                            {folder}: la ruta de la serie; {output}: una carpeta
-                            vacía para resultados
-
-Los resultados están en DIR/tcia-stages/nifti y DIR/tcia-stages/command, lo que los
-programas escribieron en DIR/tcia-stages/log. Un resultado recibe su nombre cuando su
-programa tuvo éxito. Un programa que cambia un archivo descargado, falla o supera
---time-limit ha fallado.
-
-Estado de salida 1 si una etapa falló o espera.</translation>
-    </message>
-    <message>
         <source>Downloads the union, without duplicates, of all --series, --manifest and
 --shared-list, and of the series that pass the filters (--collection,
 --patient, --study, --modality, --body-part, --manufacturer: all that are
@@ -4757,6 +4723,46 @@ este equipo</translation>
         <translation>las series a partir de las que se hicieron las segmentaciones
 (SEG) y los conjuntos de estructuras (RTSTRUCT) de esta
 carpeta, según sus encabezados</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, with --retry
+also where they have failed or were cancelled, but only where they were asked for
+before. What is done of an unchanged series is not done again. Only what you name is
+run, whatever the folder says.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the
+                            folder of the series, or one of links to its files if it
+                            has those of others; {output}: an empty one for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>Muestra el estado de cada etapa de cada serie de DIR: waiting, done, failed o
+cancelled. --after ejecuta etapas para todas las series de una carpeta de cualquier
+disposición, con --retry también donde fallaron o se cancelaron, pero solo donde ya
+se habían pedido. Lo que está hecho de una serie sin cambios no se repite. Solo se
+ejecuta lo que usted nombra, diga lo que diga la carpeta.
+
+  nifti                     conversión con dcm2niix, si está instalado
+  send:AET@HOST:PORT        como `tcia send`
+  command:PROGRAMA ARG …    un programa, iniciado sin shell; los espacios de los
+                            argumentos entre &quot;&quot;. {series}, {study}: sus UID;
+                            {folder}: la carpeta de la serie o, si tiene archivos de
+                            otras, una de enlaces a los suyos; {output}: una
+                            carpeta vacía para los resultados
+
+Los resultados están en DIR/tcia-stages/nifti y DIR/tcia-stages/command, lo que los
+programas escribieron en DIR/tcia-stages/log. Un resultado recibe su nombre cuando su
+programa tuvo éxito. Un programa que cambia un archivo descargado, falla o supera
+--time-limit ha fallado.
+
+Estado de salida 1 si una etapa falló o espera.</translation>
     </message>
 </context>
 <context>
@@ -6676,10 +6682,6 @@ carpeta, según sus encabezados</translation>
         <translation>dcm2niix no está instalado (paquete dcm2niix).</translation>
     </message>
     <message>
-        <source>Several series lie in this folder; dcm2niix would mix them.</source>
-        <translation>Hay varias series en esta carpeta; dcm2niix las mezclaría.</translation>
-    </message>
-    <message>
         <source>The program changed or removed images of the series.</source>
         <translation>El programa cambió o eliminó imágenes de la serie.</translation>
     </message>
@@ -6818,6 +6820,14 @@ carpeta, según sus encabezados</translation>
     <message>
         <source>What is to follow downloads cannot be read from this file.</source>
         <translation>No se puede leer de este archivo lo que debe seguir a las descargas.</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder; the program would take all of them.</source>
+        <translation>Hay varias series en esta carpeta; el programa las tomaría todas.</translation>
+    </message>
+    <message>
+        <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
+        <translation>Para enviar cifrado, indique --tls-authorities ARCHIVO; para los destinos que piden un certificado suyo, también --tls-certificate ARCHIVO y --tls-key ARCHIVO.</translation>
     </message>
 </context>
 <context>
@@ -7065,13 +7075,16 @@ carpeta, según sus encabezados</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
         <translation>Enviar a %1</translation>
     </message>
     <message>
         <source>Run %1</source>
         <extracomment>%1 a program with its arguments</extracomment>
         <translation>Ejecutar %1</translation>
+    </message>
+    <message>
+        <source>Send encrypted to %1</source>
+        <translation>Enviar cifrado a %1</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7149,33 @@ carpeta, según sus encabezados</translation>
     <message>
         <source>(private or unknown)</source>
         <translation>(privada o desconocida)</translation>
+    </message>
+</context>
+<context>
+    <name>TlsChoice</name>
+    <message>
+        <source>Authorities:</source>
+        <translation>Autoridades:</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities that may vouch for the application</source>
+        <translation>Archivo PEM de las autoridades que pueden avalar la aplicación</translation>
+    </message>
+    <message>
+        <source>Own certificate:</source>
+        <translation>Certificado propio:</translation>
+    </message>
+    <message>
+        <source>PEM file, if the application wants one</source>
+        <translation>Archivo PEM, si la aplicación pide uno</translation>
+    </message>
+    <message>
+        <source>Its key:</source>
+        <translation>Su clave:</translation>
+    </message>
+    <message>
+        <source>PEM file without a password</source>
+        <translation>Archivo PEM sin contraseña</translation>
     </message>
 </context>
 <context>
@@ -7775,22 +7815,22 @@ carpeta, según sus encabezados</translation>
         <translation>programa y argumentos, como %1</translation>
     </message>
     <message>
-        <source>Started for each series, without a shell.
-{folder}: the folder of the series
-{output}: an empty folder for results
-{series}, {study}: their UIDs</source>
-        <translation>Se inicia para cada serie, sin shell.
-{folder}: la carpeta de la serie
-{output}: una carpeta vacía para los resultados
-{series}, {study}: sus UID</translation>
-    </message>
-    <message>
         <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
         <translation>Convertir a &amp;NIfTI: dcm2niix no está instalado</translation>
     </message>
     <message>
         <source>Convert to &amp;NIfTI (by dcm2niix)</source>
         <translation>Convertir a &amp;NIfTI (con dcm2niix)</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series, or one of links to its files if it has those of others
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>Se inicia para cada serie, sin shell.
+{folder}: la carpeta de la serie o, si tiene archivos de otras, una de enlaces a los suyos
+{output}: una carpeta vacía para los resultados
+{series}, {study}: sus UID</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8466,35 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Read the &amp;licence</source>
         <translation>Leer la &amp;licencia</translation>
+    </message>
+    <message>
+        <source>Copy &amp;now, without authors</source>
+        <translation>Copiar a&amp;hora, sin autores</translation>
+    </message>
+    <message>
+        <source>With &amp;authors, asking doi.org</source>
+        <translation>Con &amp;autores, preguntando a doi.org</translation>
+    </message>
+    <message>
+        <source>Asks doi.org and the agency of each DOI for authors, title and year.
+Both then learn your address and which data you cite.</source>
+        <translation>Pregunta a doi.org y a la agencia de cada DOI por autores, título y año.
+Ambos saben entonces su dirección y qué datos cita.</translation>
+    </message>
+    <message>
+        <source>Copied the citation.</source>
+        <translation>Se copió la cita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the citation as the archive has it, without the authors of %Ln data sets.</source>
+        <translation>
+            <numerusform>Se copió la cita como la tiene el repositorio, sin los autores de %Ln conjunto de datos.</numerusform>
+            <numerusform>Se copió la cita como la tiene el repositorio, sin los autores de %Ln conjuntos de datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11229,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>Empezado con %Ln series; «Después», junto a las transferencias, las muestra.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of these series is on disk.</source>
+        <translation>Ninguna de estas series está en disco.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::StagesDialog</name>
@@ -11381,6 +11454,21 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::TlsChoice</name>
+    <message>
+        <source>Encr&amp;ypt (TLS)</source>
+        <translation>Ci&amp;frar (TLS)</translation>
+    </message>
+    <message>
+        <source>Sends only to an application whose certificate is for its host and signed by an authority that you name</source>
+        <translation>Envía solo a una aplicación cuyo certificado es para su equipo y está firmado por una autoridad que usted indica</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::TopBar</name>
     <message>
         <source>Server</source>
@@ -11526,6 +11614,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>No series is done.</source>
         <translation>No hay ninguna serie terminada.</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert or send…</source>
+        <translation>Co&amp;nvertir o enviar…</translation>
     </message>
 </context>
 <context>

@@ -1119,6 +1119,10 @@
         <source>Copy as CSL-&amp;JSON</source>
         <translation>Copier en CSL-&amp;JSON</translation>
     </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier en &amp;texte</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4516,45 +4520,6 @@ machine (selon les sommes SHA-256 de leurs ID), dans DIR ; les
 parties peuvent être récupérées en même temps</translation>
     </message>
     <message>
-        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
-cancelled. --after runs stages for all series of a folder of any layout, with --retry
-also where they have failed or were cancelled, but only where they were asked for
-before. What is done of an unchanged series is not done again. Only what you name is
-run, whatever the folder says.
-
-  nifti                     conversion by dcm2niix, if it is installed
-  send:AET@HOST:PORT        as `tcia send`
-  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
-                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
-                            of the series; {output}: an empty folder for results
-
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
-
-Exit status 1 if a stage has failed or waits.</source>
-        <translation>Liste l’état de chaque étape de chaque série de DIR : waiting, done, failed ou
-cancelled. --after exécute des étapes pour toutes les séries d’un dossier de
-n’importe quelle disposition, avec --retry aussi là où elles ont échoué ou ont été
-annulées, mais seulement là où elles avaient été demandées. Ce qui est fait d’une
-série inchangée n’est pas refait. Seul ce que vous nommez est exécuté, quoi que dise
-le dossier.
-
-  nifti                     conversion par dcm2niix, s’il est installé
-  send:AET@HOST:PORT        comme `tcia send`
-  command:PROGRAMME ARG …   un programme, lancé sans shell ; les espaces des
-                            arguments entre &quot;&quot;. {series}, {study} : leurs UID ;
-                            {folder} : le chemin de la série ; {output} : un
-                            dossier vide pour les résultats
-
-Les résultats sont dans DIR/tcia-stages/nifti et DIR/tcia-stages/command, ce que les
-programmes ont écrit dans DIR/tcia-stages/log. Un résultat reçoit son nom quand son
-programme a réussi. Un programme qui modifie un fichier téléchargé, échoue ou dépasse
---time-limit a échoué.
-
-Code de sortie 1 si une étape a échoué ou attend.</translation>
-    </message>
-    <message>
         <source>Downloads the union, without duplicates, of all --series, --manifest and
 --shared-list, and of the series that pass the filters (--collection,
 --patient, --study, --modality, --body-part, --manufacturer: all that are
@@ -4767,6 +4732,48 @@ cette machine</translation>
         <translation>les séries à partir desquelles les segmentations (SEG) et
 ensembles de structures (RTSTRUCT) de ce dossier ont été
 faits, d’après leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, with --retry
+also where they have failed or were cancelled, but only where they were asked for
+before. What is done of an unchanged series is not done again. Only what you name is
+run, whatever the folder says.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the
+                            folder of the series, or one of links to its files if it
+                            has those of others; {output}: an empty one for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>Liste l’état de chaque étape de chaque série de DIR : waiting, done, failed ou
+cancelled. --after exécute des étapes pour toutes les séries d’un dossier de
+n’importe quelle disposition, avec --retry aussi là où elles ont échoué ou ont été
+annulées, mais seulement là où elles avaient été demandées. Ce qui est fait d’une
+série inchangée n’est pas refait. Seul ce que vous nommez est exécuté, quoi que dise
+le dossier.
+
+  nifti                     conversion par dcm2niix, s’il est installé
+  send:AET@HOST:PORT        comme `tcia send`
+  command:PROGRAMME ARG …   un programme, lancé sans shell ; les espaces des
+                            arguments entre &quot;&quot;. {series}, {study} : leurs UID ;
+                            {folder} : le dossier de la série ou, s’il a des
+                            fichiers d’autres séries, un dossier de liens vers
+                            les siens ; {output} : un dossier vide pour les
+                            résultats
+
+Les résultats sont dans DIR/tcia-stages/nifti et DIR/tcia-stages/command, ce que les
+programmes ont écrit dans DIR/tcia-stages/log. Un résultat reçoit son nom quand son
+programme a réussi. Un programme qui modifie un fichier téléchargé, échoue ou dépasse
+--time-limit a échoué.
+
+Code de sortie 1 si une étape a échoué ou attend.</translation>
     </message>
 </context>
 <context>
@@ -6686,10 +6693,6 @@ faits, d’après leurs en-têtes</translation>
         <translation>dcm2niix n’est pas installé (paquet dcm2niix).</translation>
     </message>
     <message>
-        <source>Several series lie in this folder; dcm2niix would mix them.</source>
-        <translation>Plusieurs séries se trouvent dans ce dossier ; dcm2niix les mélangerait.</translation>
-    </message>
-    <message>
         <source>The program changed or removed images of the series.</source>
         <translation>Le programme a modifié ou supprimé des images de la série.</translation>
     </message>
@@ -6828,6 +6831,14 @@ faits, d’après leurs en-têtes</translation>
     <message>
         <source>What is to follow downloads cannot be read from this file.</source>
         <translation>Ce qui doit suivre les téléchargements ne peut pas être lu dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder; the program would take all of them.</source>
+        <translation>Plusieurs séries se trouvent dans ce dossier ; le programme les prendrait toutes.</translation>
+    </message>
+    <message>
+        <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
+        <translation>Pour envoyer de façon chiffrée, indiquez --tls-authorities FICHIER ; pour les pairs qui veulent un certificat de votre part, aussi --tls-certificate FICHIER et --tls-key FICHIER.</translation>
     </message>
 </context>
 <context>
@@ -7075,13 +7086,16 @@ faits, d’après leurs en-têtes</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
         <translation>Envoyer à %1</translation>
     </message>
     <message>
         <source>Run %1</source>
         <extracomment>%1 a program with its arguments</extracomment>
         <translation>Lancer %1</translation>
+    </message>
+    <message>
+        <source>Send encrypted to %1</source>
+        <translation>Envoyer chiffré à %1</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7160,33 @@ faits, d’après leurs en-têtes</translation>
     <message>
         <source>(private or unknown)</source>
         <translation>(privé ou inconnu)</translation>
+    </message>
+</context>
+<context>
+    <name>TlsChoice</name>
+    <message>
+        <source>Authorities:</source>
+        <translation>Autorités :</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities that may vouch for the application</source>
+        <translation>Fichier PEM des autorités qui peuvent se porter garantes de l’application</translation>
+    </message>
+    <message>
+        <source>Own certificate:</source>
+        <translation>Certificat propre :</translation>
+    </message>
+    <message>
+        <source>PEM file, if the application wants one</source>
+        <translation>Fichier PEM, si l’application en veut un</translation>
+    </message>
+    <message>
+        <source>Its key:</source>
+        <translation>Sa clé :</translation>
+    </message>
+    <message>
+        <source>PEM file without a password</source>
+        <translation>Fichier PEM sans mot de passe</translation>
     </message>
 </context>
 <context>
@@ -7785,22 +7826,22 @@ faits, d’après leurs en-têtes</translation>
         <translation>programme et arguments, tels que %1</translation>
     </message>
     <message>
-        <source>Started for each series, without a shell.
-{folder}: the folder of the series
-{output}: an empty folder for results
-{series}, {study}: their UIDs</source>
-        <translation>Lancé pour chaque série, sans shell.
-{folder} : le dossier de la série
-{output} : un dossier vide pour les résultats
-{series}, {study} : leurs UID</translation>
-    </message>
-    <message>
         <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
         <translation>Convertir en &amp;NIfTI : dcm2niix n’est pas installé</translation>
     </message>
     <message>
         <source>Convert to &amp;NIfTI (by dcm2niix)</source>
         <translation>Convertir en &amp;NIfTI (par dcm2niix)</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series, or one of links to its files if it has those of others
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>Lancé pour chaque série, sans shell.
+{folder} : le dossier de la série ou, s’il a des fichiers d’autres séries, un dossier de liens vers les siens
+{output} : un dossier vide pour les résultats
+{series}, {study} : leurs UID</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8477,35 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Read the &amp;licence</source>
         <translation>Lire la &amp;licence</translation>
+    </message>
+    <message>
+        <source>Copy &amp;now, without authors</source>
+        <translation>Copier mai&amp;ntenant, sans auteurs</translation>
+    </message>
+    <message>
+        <source>With &amp;authors, asking doi.org</source>
+        <translation>Avec les &amp;auteurs, en demandant à doi.org</translation>
+    </message>
+    <message>
+        <source>Asks doi.org and the agency of each DOI for authors, title and year.
+Both then learn your address and which data you cite.</source>
+        <translation>Demande à doi.org et à l’agence de chaque DOI les auteurs, le titre et l’année.
+Tous deux apprennent alors votre adresse et quelles données vous citez.</translation>
+    </message>
+    <message>
+        <source>Copied the citation.</source>
+        <translation>La citation a été copiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the citation as the archive has it, without the authors of %Ln data sets.</source>
+        <translation>
+            <numerusform>La citation a été copiée telle que l’archive l’a, sans les auteurs de %Ln jeu de données.</numerusform>
+            <numerusform>La citation a été copiée telle que l’archive l’a, sans les auteurs de %Ln jeux de données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
     </message>
 </context>
 <context>
@@ -11170,6 +11240,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>Commencé avec %Ln séries ; « Ensuite », à côté des transferts, les montre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of these series is on disk.</source>
+        <translation>Aucune de ces séries n’est sur le disque.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::StagesDialog</name>
@@ -11391,6 +11465,21 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::TlsChoice</name>
+    <message>
+        <source>Encr&amp;ypt (TLS)</source>
+        <translation>Chi&amp;ffrer (TLS)</translation>
+    </message>
+    <message>
+        <source>Sends only to an application whose certificate is for its host and signed by an authority that you name</source>
+        <translation>N’envoie qu’à une application dont le certificat est pour son hôte et signé par une autorité que vous indiquez</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::TopBar</name>
     <message>
         <source>Server</source>
@@ -11536,6 +11625,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>No series is done.</source>
         <translation>Aucune série n’est terminée.</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert or send…</source>
+        <translation>Convertir o&amp;u envoyer…</translation>
     </message>
 </context>
 <context>

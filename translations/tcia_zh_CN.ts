@@ -1111,6 +1111,10 @@
         <source>Copy as CSL-&amp;JSON</source>
         <translation>复制为 CSL-JSON(&amp;J)</translation>
     </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4358,41 +4362,6 @@ fetched at the same time</source>
 （按其 ID 的 SHA-256 值），存入 DIR；各部分可同时获取</translation>
     </message>
     <message>
-        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
-cancelled. --after runs stages for all series of a folder of any layout, with --retry
-also where they have failed or were cancelled, but only where they were asked for
-before. What is done of an unchanged series is not done again. Only what you name is
-run, whatever the folder says.
-
-  nifti                     conversion by dcm2niix, if it is installed
-  send:AET@HOST:PORT        as `tcia send`
-  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
-                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
-                            of the series; {output}: an empty folder for results
-
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
-
-Exit status 1 if a stage has failed or waits.</source>
-        <translation>列出 DIR 中每个序列的每个阶段的状态：waiting、done、failed 或 cancelled。--after
-对任意布局的文件夹中的所有序列运行阶段；加上 --retry 时，失败或已取消的阶段也会
-运行，但仅限此前已要求的阶段。未更改的序列已完成的阶段不会重做。无论文件夹中
-记录了什么，都只运行您指定的阶段。
-
-  nifti                     用 dcm2niix 转换（如已安装）
-  send:AET@HOST:PORT        同 `tcia send`
-  command:PROGRAM ARG …     不经 shell 启动的程序；参数中的空格放在 &quot;&quot; 之间。
-                            {series}、{study}：UID；{folder}：序列的路径；
-                            {output}：存放结果的空文件夹
-
-结果位于 DIR/tcia-stages/nifti 和 DIR/tcia-stages/command，程序的输出位于
-DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已下载文件、失败或超过
---time-limit 的程序视为失败。
-
-如果有阶段失败或在等待，退出状态为 1。</translation>
-    </message>
-    <message>
         <source>Downloads the union, without duplicates, of all --series, --manifest and
 --shared-list, and of the series that pass the filters (--collection,
 --patient, --study, --modality, --body-part, --manufacturer: all that are
@@ -4588,6 +4557,43 @@ machine</source>
 (RTSTRUCT) in this folder were made from, by their headers</source>
         <translation>此文件夹中的分割 (SEG) 和结构集 (RTSTRUCT) 所依据的
 序列，取自其头信息</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, with --retry
+also where they have failed or were cancelled, but only where they were asked for
+before. What is done of an unchanged series is not done again. Only what you name is
+run, whatever the folder says.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the
+                            folder of the series, or one of links to its files if it
+                            has those of others; {output}: an empty one for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>列出 DIR 中每个序列的每个阶段的状态：waiting、done、failed 或 cancelled。--after
+对任意布局的文件夹中的所有序列运行阶段；加上 --retry 时，失败或已取消的阶段也会
+运行，但仅限此前已要求的阶段。未更改的序列已完成的阶段不会重做。无论文件夹中
+记录了什么，都只运行您指定的阶段。
+
+  nifti                     用 dcm2niix 转换（如已安装）
+  send:AET@HOST:PORT        同 `tcia send`
+  command:PROGRAM ARG …     不经 shell 启动的程序；参数中的空格放在 &quot;&quot; 之间。
+                            {series}、{study}：UID；{folder}：序列的文件夹；
+                            若其中还有其他序列的文件，则为只含其文件链接的文件夹；
+                            {output}：存放结果的空文件夹
+
+结果位于 DIR/tcia-stages/nifti 和 DIR/tcia-stages/command，程序的输出位于
+DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已下载文件、失败或超过
+--time-limit 的程序视为失败。
+
+如果有阶段失败或在等待，退出状态为 1。</translation>
     </message>
 </context>
 <context>
@@ -6471,10 +6477,6 @@ machine</source>
         <translation>未安装 dcm2niix（软件包 dcm2niix）。</translation>
     </message>
     <message>
-        <source>Several series lie in this folder; dcm2niix would mix them.</source>
-        <translation>此文件夹中有多个序列；dcm2niix 会将它们混在一起。</translation>
-    </message>
-    <message>
         <source>The program changed or removed images of the series.</source>
         <translation>程序更改或删除了该序列的图像。</translation>
     </message>
@@ -6613,6 +6615,14 @@ machine</source>
     <message>
         <source>What is to follow downloads cannot be read from this file.</source>
         <translation>无法从此文件读取下载后要执行的操作。</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder; the program would take all of them.</source>
+        <translation>此文件夹中有多个序列；程序会处理全部序列。</translation>
+    </message>
+    <message>
+        <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
+        <translation>要加密发送，请指定 --tls-authorities 文件；若对方要求您的证书，还需 --tls-certificate 文件和 --tls-key 文件。</translation>
     </message>
 </context>
 <context>
@@ -6854,13 +6864,16 @@ machine</source>
     </message>
     <message>
         <source>Send to %1</source>
-        <extracomment>%1 a DICOM application, AET@HOST:PORT</extracomment>
         <translation>发送至 %1</translation>
     </message>
     <message>
         <source>Run %1</source>
         <extracomment>%1 a program with its arguments</extracomment>
         <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Send encrypted to %1</source>
+        <translation>加密发送至 %1</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +6935,33 @@ machine</source>
     <message>
         <source>(private or unknown)</source>
         <translation>（私有或未知）</translation>
+    </message>
+</context>
+<context>
+    <name>TlsChoice</name>
+    <message>
+        <source>Authorities:</source>
+        <translation>证书颁发机构：</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities that may vouch for the application</source>
+        <translation>可为该应用程序担保的证书颁发机构的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>Own certificate:</source>
+        <translation>自己的证书：</translation>
+    </message>
+    <message>
+        <source>PEM file, if the application wants one</source>
+        <translation>PEM 文件（若应用程序要求证书）</translation>
+    </message>
+    <message>
+        <source>Its key:</source>
+        <translation>其密钥：</translation>
+    </message>
+    <message>
+        <source>PEM file without a password</source>
+        <translation>无密码的 PEM 文件</translation>
     </message>
 </context>
 <context>
@@ -7539,22 +7579,22 @@ machine</source>
         <translation>程序和参数，例如 %1</translation>
     </message>
     <message>
-        <source>Started for each series, without a shell.
-{folder}: the folder of the series
-{output}: an empty folder for results
-{series}, {study}: their UIDs</source>
-        <translation>对每个序列启动，不经过 shell。
-{folder}：序列的文件夹
-{output}：存放结果的空文件夹
-{series}、{study}：其 UID</translation>
-    </message>
-    <message>
         <source>Convert to &amp;NIfTI: dcm2niix is not installed</source>
         <translation>转换为 NIfTI(&amp;N)：未安装 dcm2niix</translation>
     </message>
     <message>
         <source>Convert to &amp;NIfTI (by dcm2niix)</source>
         <translation>转换为 NIfTI(&amp;N)（通过 dcm2niix）</translation>
+    </message>
+    <message>
+        <source>Started for each series, without a shell.
+{folder}: the folder of the series, or one of links to its files if it has those of others
+{output}: an empty folder for results
+{series}, {study}: their UIDs</source>
+        <translation>对每个序列启动，不经过 shell。
+{folder}：序列的文件夹；若其中还有其他序列的文件，则为只含其文件链接的文件夹
+{output}：存放结果的空文件夹
+{series}、{study}：其 UID</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8213,34 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Read the &amp;licence</source>
         <translation>阅读许可协议(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;now, without authors</source>
+        <translation>立即复制，不含作者(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With &amp;authors, asking doi.org</source>
+        <translation>含作者，查询 doi.org(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Asks doi.org and the agency of each DOI for authors, title and year.
+Both then learn your address and which data you cite.</source>
+        <translation>向 doi.org 及各 DOI 的注册机构查询作者、标题和年份。
+两者将因此得知您的地址以及您引用的数据。</translation>
+    </message>
+    <message>
+        <source>Copied the citation.</source>
+        <translation>已复制引用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the citation as the archive has it, without the authors of %Ln data sets.</source>
+        <translation>
+            <numerusform>已按影像库的内容复制引用，缺少 %Ln 个数据集的作者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
     </message>
 </context>
 <context>
@@ -10819,6 +10887,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
             <numerusform>已开始处理 %Ln 个序列；传输旁的“之后”会显示它们。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of these series is on disk.</source>
+        <translation>这些序列均不在本地。</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::StagesDialog</name>
@@ -11037,6 +11109,21 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::TlsChoice</name>
+    <message>
+        <source>Encr&amp;ypt (TLS)</source>
+        <translation>加密 (TLS)(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sends only to an application whose certificate is for its host and signed by an authority that you name</source>
+        <translation>仅发送至证书与其主机相符且由您指定的机构签发的应用程序</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::TopBar</name>
     <message>
         <source>Server</source>
@@ -11180,6 +11267,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>No series is done.</source>
         <translation>没有已完成的序列。</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert or send…</source>
+        <translation>转换或发送(&amp;V)…</translation>
     </message>
 </context>
 <context>

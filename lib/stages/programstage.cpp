@@ -3,6 +3,7 @@
 #include "core/reason.h"
 #include "core/uid.h"
 #include "stages/programrun.h"
+#include "stages/serieslinks.h"
 #include "stages/stage.h"
 #include "stages/stagepaths.h"
 
@@ -19,7 +20,9 @@ namespace tcia::stages {
 
 namespace {
 
-const QString unfinished = u".partial"_s; //!< ends the name of a folder that is being filled
+// Ends of the names of folders beside the results:
+const QString unfinished = u".partial"_s; //!< that is being filled
+const QString onlyLinks = u".images"_s;   //!< of SeriesLinks
 
 class ProgramStage : public Stage
 {
@@ -38,7 +41,14 @@ public:
         const auto made = root->makeFolder(partial);
         if (!made)
             return failure(made.error());
-        const auto program = programFor(series, made->path());
+        std::unique_ptr<SeriesLinks> links; // until the program has ended
+        if (SeriesLinks::areNeededFor(series) && takesFolder()) {
+            auto linked = SeriesLinks::make(*root, output + onlyLinks, series);
+            if (!linked)
+                return failure(linked.error());
+            links = std::move(*linked);
+        }
+        const auto program = programFor(series, links ? links->path() : folderOf(series), made->path());
         if (!program)
             return failure(program.error());
         log += (program->program + u' ' + program->arguments.join(u' ') + u'\n').toUtf8();
@@ -86,22 +96,27 @@ private:
         return result + argument.sliced(end);
     }
 
-    //! The program and its arguments; `output` is an empty folder.
-    Result<ProgramRun> programFor(const SeriesFiles &series, const QString &output) const
+    QString folderOf(const SeriesFiles &series) const
+    {
+        return series.folder().isEmpty() ? m_context.root : m_context.root + u'/' + series.folder();
+    }
+
+    bool takesFolder() const
+    {
+        return m_spec.kind == StageSpec::Kind::Nifti ||
+               std::ranges::any_of(m_spec.command, [](const QString &one) { return one.contains("{folder}"_L1); });
+    }
+
+    //! The program and its arguments; `folder` has the files of the series alone, `output` is an empty folder.
+    Result<ProgramRun> programFor(const SeriesFiles &series, const QString &folder, const QString &output) const
     {
         ProgramRun run {.program = {}, .arguments = {}, .folder = output, .timeLimitMs = m_context.timeLimitMs};
-        const QString folder = series.folder().isEmpty() ? m_context.root : m_context.root + u'/' + series.folder();
         if (m_spec.kind == StageSpec::Kind::Nifti) {
             run.program = niftiProgram();
             if (run.program.isEmpty())
                 return failure(
                     Error::Kind::Usage,
                     english<QT_TRANSLATE_NOOP("Reasons", "dcm2niix is not installed (package dcm2niix).")>());
-            if (series.sharesFolder)
-                return failure(Error::Kind::Usage,
-                               english<QT_TRANSLATE_NOOP(
-                                   "Reasons", "Several series lie in this folder; dcm2niix would mix them.")>(),
-                               {.path = folder});
             run.arguments = {u"-z"_s, u"y"_s,     u"-b"_s, u"y"_s, u"-d"_s, u"0"_s,
                              u"-f"_s, u"%s_%d"_s, u"-o"_s, output, folder};
             return run;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stagefolder.h"
 
+#include <QDirIterator>
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::stages;
@@ -94,6 +96,27 @@ private Q_SLOTS:
         QVERIFY(alone && !alone->sharesFolder && alone->files.size() == 2);
     }
 
+    //! A program that takes all that lies in a folder is given the images of its series alone.
+    void aSharedFolderIsShownAsLinks()
+    {
+        addImage(u"mixed/a.dcm"_s, "1.2.3");
+        addImage(u"mixed/b.dcm"_s, "1.2.4");
+        addImage(u"mixed/other/b.dcm"_s, "1.2.4");
+        run({script("ls \"$1\"; cat \"$1/b.dcm\" > \"$2/image\"", u"{folder} {output}"_s)});
+        QVERIFY(content(logOf(u"command"_s, u"1.2.3"_s)).contains("\na.dcm\n"));
+        QVERIFY(!content(logOf(u"command"_s, u"1.2.3"_s)).contains("b.dcm\n"));
+        QVERIFY(content(logOf(u"command"_s, u"1.2.4"_s)).contains("\n2-b.dcm\nb.dcm\n")); // of both folders
+        QVERIFY(!content(logOf(u"command"_s, u"1.2.4"_s)).contains("a.dcm\n"));
+        int images = 0;
+        for (QDirIterator it(path(stagesFolder()), QDirIterator::Subdirectories); it.hasNext();) {
+            const QFileInfo one = it.nextFileInfo();
+            images += one.fileName() == "image"_L1 && one.size() > 0 && one.filePath().contains("/mixed/"_L1);
+            QVERIFY2(!one.isSymLink(), qPrintable(one.filePath())); // they are gone with the program
+        }
+        QCOMPARE(images, 1);
+        QVERIFY(QFile::exists(path(u"mixed/a.dcm"_s)) && QFile::exists(path(u"mixed/other/b.dcm"_s)));
+    }
+
     //! Neither what is no UID nor what looks like a placeholder in a value reaches a program.
     void argumentsAreFilledOnce()
     {
@@ -104,7 +127,8 @@ private Q_SLOTS:
         }));
         run({script("echo \"<$1|$2>\"", u"{folder} {study}"_s)});
         QVERIFY(content(logOf(u"command"_s, u"1.2.3"_s)).contains("/{series}|1.2.1>\n"));
-        QVERIFY(content(logOf(u"command"_s, u"1.2.4"_s)).contains("|>\n"));
+        QVERIFY2(content(logOf(u"command"_s, u"1.2.4"_s)).contains("|>\n"),
+                 content(logOf(u"command"_s, u"1.2.4"_s)).constData());
     }
 };
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/platform/directory.h"
+#include "stages/seriesfiles.h"
+
+#include <memory>
+
+namespace tcia::stages {
+
+//! A folder of links to the files of one series and no others, for programs that take all that lies in a folder. It is
+//! removed at the end of its life; the files stay. Blocking; on one thread.
+class SeriesLinks
+{
+public:
+    //! Whether the folder of the series has files of others, or not all of its own.
+    static bool areNeededFor(const SeriesFiles &series);
+
+    //! Makes the folder anew, below the root. Usage where there are no such links.
+    static Result<std::unique_ptr<SeriesLinks>> make(const Directory &root, const QString &folder,
+                                                     const SeriesFiles &series);
+    ~SeriesLinks();
+    Q_DISABLE_COPY_MOVE(SeriesLinks)
+
+    QString path() const { return m_root.pathOf(m_folder); }
+
+private:
+    SeriesLinks(const Directory &root, const QString &folder) : m_root(root), m_folder(folder) {}
+
+    const Directory m_root;
+    const QString m_folder;
+};
+
+} // namespace tcia::stages
