@@ -65,8 +65,14 @@ QString stageWords(const QString &stage)
         return text::plain(stage);
     switch (spec->kind) {
     case stages::StageSpec::Kind::Nifti: return QCoreApplication::translate("Stages", "Convert to NIfTI");
-    case stages::StageSpec::Kind::Send: //: %1 a DICOM application, AET@HOST:PORT
-        return QCoreApplication::translate("Stages", "Send to %1").arg(text::plain(stage.section(u':', 1)));
+    case stages::StageSpec::Kind::Send: {
+        const QString peer = text::plain(stage.section(u':', 1).section(" --tls-"_L1, 0, 0));
+        return (spec->peer.authorities.isEmpty() //: %1 a DICOM application, AET@HOST:PORT
+                    ? QCoreApplication::translate("Stages", "Send to %1")
+                    //: %1 a DICOM application, AET@HOST:PORT
+                    : QCoreApplication::translate("Stages", "Send encrypted to %1"))
+            .arg(peer);
+    }
     case stages::StageSpec::Kind::Command: //: %1 a program with its arguments
         return QCoreApplication::translate("Stages", "Run %1").arg(text::plain(stage.section(u':', 1)));
     }

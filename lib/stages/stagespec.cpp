@@ -2,6 +2,7 @@
 #include "stages/stagespec.h"
 
 #include "core/reason.h"
+#include "stages/tlsoptions.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -33,6 +34,17 @@ Result<StageSpec> commandOf(const QString &text, const QString &line)
     return StageSpec {.kind = StageSpec::Kind::Command, .text = text, .command = command};
 }
 
+//! An AE title may have blanks.
+Result<dicom::StorePeer> peerOf(const QString &text)
+{
+    const qsizetype end = text.indexOf(" --tls-"_L1);
+    auto peer = dicom::storePeer(end < 0 ? text : text.first(end).trimmed());
+    if (!peer || end < 0)
+        return peer;
+    const auto read = readTlsOptions(text.sliced(end), *peer);
+    return read ? peer : failure(read.error());
+}
+
 } // namespace
 
 QString StageSpec::name() const { return names[size_t(kind)]; }
@@ -44,7 +56,7 @@ Result<StageSpec> stageSpec(const QString &text)
     if (text == names[0])
         return StageSpec {.kind = StageSpec::Kind::Nifti, .text = text};
     if (name == names[1]) {
-        const auto peer = dicom::storePeer(rest);
+        const auto peer = peerOf(rest);
         if (!peer)
             return failure(peer.error());
         return StageSpec {.kind = StageSpec::Kind::Send, .text = text, .peer = *peer};

@@ -3,6 +3,7 @@
 
 #include "core/files.h"
 #include "demo/content/archivecontent.h"
+#include "desktop/download/afterdownloadchoice.h"
 #include "models/stagemodel.h"
 #include "stages/stagepaths.h"
 #include "support/waiting.h"
@@ -148,6 +149,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(areNoneKept(), timeoutMs);
     }
 
+    //! What is to follow waits for the download, and is dropped with it.
+    void aFailedDownloadIsFollowedOnceItIsRetried()
+    {
+        for (const Series &one : std::as_const(m_series))
+            QVERIFY(m_desk->server.setFault(one.seriesUid, u"403"_s));
+        transfer::DownloadManager &downloads = m_desk->services().downloads();
+        download(u"true"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().failed, 2, timeoutMs);
+        QVERIFY(!areNoneKept());
+        for (const Series &one : std::as_const(m_series))
+            QVERIFY(m_desk->server.setFault(one.seriesUid, u"none"_s));
+        downloads.retry({downloads.transfers()[0].id});
+        QTRY_VERIFY_WITH_TIMEOUT(states().contains(u"Done"_s), timeoutMs);
+        QVERIFY(!areNoneKept()); // the other one may be retried
+        m_desk->trigger(desktop::Act::ClearFinished);
+        QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList {u"Cancelled"_s, u"Done"_s}), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(areNoneKept(), timeoutMs);
+    }
+
     void whatFailedIsRetried()
     {
         const QString flag = m_desk->home.path(u"flag"_s);
@@ -235,6 +255,56 @@ private Q_SLOTS:
             {{.seriesUid = m_series[1].seriesUid, .folder = u"gone"_s},
              {.seriesUid = m_series[0].seriesUid, .folder = QDir(folder()).relativeFilePath(images)}});
         QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList {u"Done"_s, u"Failed"_s}), timeoutMs);
+    }
+
+    void finishedTransfersAreHandedOver()
+    {
+        QSignalSpy idle(&m_desk->services().downloads(), &transfer::DownloadManager::idle);
+        auto *transfers = m_desk->find<QTreeView>("transfersView");
+        auto *action = m_desk->find<QAction>("stageTransfers");
+        QVERIFY(transfers->actions().contains(action) && !action->isEnabled());
+        download({});
+        QVERIFY(idle.wait(timeoutMs));
+        transfers->selectAll();
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), timeoutMs);
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<QDialog>("stagesDialog"), timeoutMs);
+        auto *dialog = m_desk->find<QDialog>("stagesDialog");
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"runCommand"_s), u"test -e {folder}"_s);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Done"_s), timeoutMs);
+    }
+
+    //! The files that `tcia send` takes for an encrypted connection; the choice is kept.
+    void sendingIsEncryptedOnRequest()
+    {
+        session::Settings &settings = m_desk->services().settings();
+        const auto choice = [&settings] { return std::make_unique<desktop::AfterDownloadChoice>(settings); };
+        const auto made = choice();
+        const auto field = [](desktop::AfterDownloadChoice &one, const char *name) {
+            return one.findChild<QLineEdit *>(QString::fromLatin1(name));
+        };
+        made->show();
+        QVERIFY(!made->findChild<QCheckBox *>(u"tls"_s)->isVisible());
+        QTest::keyClicks(field(*made, "sendTo"), u"PACS@pacs.example.org:2762"_s);
+        auto *tls = made->findChild<QCheckBox *>(u"tls"_s);
+        QVERIFY(tls->isVisible() && !field(*made, "tlsAuthorities")->isVisible());
+        QVERIFY(made->obstacle().isEmpty());
+        tls->setChecked(true);
+        QVERIFY(field(*made, "tlsAuthorities")->isVisible());
+        QVERIFY(!made->obstacle().isEmpty()); // whom to trust is not said
+        QTest::keyClicks(field(*made, "tlsAuthorities"), u"/etc/my hospital.pem"_s);
+        QVERIFY(made->obstacle().isEmpty());
+        QTest::keyClicks(field(*made, "tlsKey"), u"/etc/key.pem"_s);
+        QVERIFY(!made->obstacle().isEmpty());
+        field(*made, "tlsKey")->clear();
+        const auto spec = stages::stageSpec(made->stages().value(0));
+        QVERIFY(spec && spec->peer.host == "pacs.example.org"_L1);
+        QCOMPARE(spec->peer.authorities, u"/etc/my hospital.pem"_s);
+        made->remember();
+        const auto again = choice();
+        QCOMPARE(again->stages(), made->stages());
+        QCOMPARE(field(*again, "sendTo")->text(), u"PACS@pacs.example.org:2762"_s);
     }
 
     void aSelectionOnDiskIsHandedOver()

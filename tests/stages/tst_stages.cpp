@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stagefolder.h"
+#include "stages/tlsoptions.h"
 
 #include "stages/programrun.h"
 
@@ -25,17 +26,37 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isOne");
         for (const char *good : {"nifti", "send:ORTHANC@127.0.0.1:4242", "send:A B@pacs.example.org:104",
+                                 "send:A B@pacs.example.org:104 --tls-authorities ca.pem",
+                                 "send:A@b:104 --tls-key k --tls-authorities \"a b\" --tls-certificate c",
                                  "command:true", "command:'/a b/c' {series} {folder}/x {output} {study}"})
             QTest::newRow(good) << true;
-        for (const char *bad : {"", "nifti:x", "send", "send:", "send:A@b", "send:A@b:0", "send:A@b:70000",
-                                "send:@b:104", "send:SEVENTEENLETTERSX@b:104", "command",
-                                "command:", "command:{folder}", "command:x {patient}", "other:x"})
+        for (const char *bad :
+             {"", "nifti:x", "send", "send:", "send:A@b", "send:A@b:0", "send:A@b:70000", "send:@b:104",
+              "send:SEVENTEENLETTERSX@b:104", "send:A@b:104 --tls-key k", "send:A@b:104 --tls-authorities",
+              "send:A@b:104 --tls-authorities a --tls-key k", "send:A@b:104 --tls-authorities a --tls-other b",
+              "command", "command:", "command:{folder}", "command:x {patient}", "other:x"})
             QTest::newRow(bad) << false;
     }
     void stagesAreWritten()
     {
         QFETCH(const bool, isOne);
         QCOMPARE(stageSpec(QString::fromLatin1(QTest::currentDataTag())).has_value(), isOne);
+    }
+
+    //! What is written for files of any name is read again.
+    void encryptionIsKept()
+    {
+        dicom::StorePeer peer;
+        QCOMPARE(tlsOptions(peer), QString());
+        peer.authorities = u"/a b/\"x\" --tls-key.pem"_s;
+        peer.certificate = u"/c/'d'.pem"_s;
+        peer.key = u"/e\\f.pem"_s;
+        const auto spec = stageSpec(u"send:A B@b:104"_s + tlsOptions(peer));
+        QVERIFY(spec);
+        QCOMPARE(spec->peer.title, u"A B"_s);
+        QCOMPARE(spec->peer.authorities, peer.authorities);
+        QCOMPARE(spec->peer.certificate, peer.certificate);
+        QCOMPARE(spec->peer.key, peer.key);
     }
 
     void seriesAreFoundByTheirHeaders()

@@ -5,10 +5,12 @@
 #include "core/diskthread.h"
 #include "core/reasontranslation.h"
 #include "core/text.h"
+#include "desktop/download/tlschoice.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/tickbox.h"
 #include "session/settings.h"
 #include "stages/stage.h"
+#include "stages/tlsoptions.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -38,11 +40,13 @@ AfterDownloadChoice::AfterDownloadChoice(session::Settings &settings, QWidget *p
       m_settings(settings),
       m_nifti(tickBox(tr("Convert to &NIfTI"), this)),
       m_send(tickBox(tr("S&end to"), this)),
-      m_peer(new QLineEdit(settings.value(Setting::SendTo).toString(), this)),
+      m_peer(new QLineEdit(this)),
+      m_tls(new TlsChoice(this)),
       m_command(tickBox(tr("&Run"), this)),
       m_program(new QLineEdit(settings.value(Setting::AfterCommand).toString(), this))
 {
     build();
+    showPeer(settings.value(Setting::SendTo).toString());
     const QStringList last = settings.value(Setting::AfterDownload).toStringList();
     m_nifti->setChecked(isChosen(last, nifti));
     m_send->setChecked(isChosen(last, send));
@@ -57,6 +61,9 @@ AfterDownloadChoice::AfterDownloadChoice(session::Settings &settings, QWidget *p
     };
     follow(m_peer, m_send);
     follow(m_program, m_command);
+    connect(m_tls, &TlsChoice::changed, this, &AfterDownloadChoice::changed);
+    connect(m_send, &QCheckBox::toggled, m_tls, &TlsChoice::setVisible);
+    m_tls->setVisible(m_send->isChecked());
     onFinished(runOnDiskThread([] { return tcia::stages::niftiProgram(); }), this,
                [this](const Result<QString> &program) { showConverter(program.value_or(QString())); });
 }
@@ -72,9 +79,9 @@ void AfterDownloadChoice::build()
     m_program->setObjectName(u"runCommand"_s);
     m_program->setAccessibleName(tr("Program to run"));
     m_program->setPlaceholderText(tr("program and arguments, such as %1").arg("features.py {folder} {output}"_L1));
-    m_program->setToolTip(
-        tr("Started for each series, without a shell.\n{folder}: the folder of the series\n{output}: an empty folder "
-           "for results\n{series}, {study}: their UIDs"));
+    m_program->setToolTip(tr(
+        "Started for each series, without a shell.\n{folder}: the folder of the series, or one of "
+        "links to its files if it has those of others\n{output}: an empty folder for results\n{series}, {study}: their UIDs"));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(scaled(*this, 8));
@@ -83,8 +90,26 @@ void AfterDownloadChoice::build()
     grid->addWidget(m_nifti, 0, 0, 1, 2);
     grid->addWidget(m_send, 1, 0);
     grid->addWidget(m_peer, 1, 1);
-    grid->addWidget(m_command, 2, 0);
-    grid->addWidget(m_program, 2, 1);
+    grid->addWidget(m_tls, 2, 1);
+    grid->addWidget(m_command, 3, 0);
+    grid->addWidget(m_program, 3, 1);
+}
+
+//! As it was kept: the application, and the files for encryption behind it.
+void AfterDownloadChoice::showPeer(const QString &kept)
+{
+    m_peer->setText(kept.section(" --tls-"_L1, 0, 0));
+    if (const auto spec = tcia::stages::stageSpec(send + kept))
+        m_tls->setFiles(spec->peer);
+}
+
+//! What showPeer() reads.
+QString AfterDownloadChoice::peer() const
+{
+    dicom::StorePeer files;
+    m_tls->putFiles(files);
+    const QString options = tcia::stages::tlsOptions(files);
+    return m_peer->text().trimmed() + (m_tls->isOn() && options.isEmpty() ? u" --tls-authorities"_s : options);
 }
 
 //! Without dcm2niix the box stays where it is and says why it cannot be ticked.
@@ -102,7 +127,7 @@ QStringList AfterDownloadChoice::stages() const
     if (m_nifti->isChecked() && m_nifti->isEnabled())
         stages << nifti;
     if (m_send->isChecked())
-        stages << send + m_peer->text().trimmed();
+        stages << send + peer();
     if (m_command->isChecked())
         stages << command + m_program->text().trimmed();
     return stages;
@@ -123,7 +148,7 @@ void AfterDownloadChoice::remember()
     if (m_nifti->isChecked() && !m_nifti->isEnabled())
         chosen << nifti; // for the time when it is installed
     m_settings.setValue(Setting::AfterDownload, chosen);
-    m_settings.setValue(Setting::SendTo, m_peer->text().trimmed());
+    m_settings.setValue(Setting::SendTo, peer());
     m_settings.setValue(Setting::AfterCommand, m_program->text().trimmed());
 }
 

@@ -12,6 +12,8 @@ class Settings;
 
 namespace tcia::desktop {
 
+class TlsChoice;
+
 //! Asks what is done with each series after its download: conversion to NIfTI, sending, a program of the user's. It
 //! begins with what was chosen last.
 class AfterDownloadChoice : public QWidget
@@ -30,11 +32,14 @@ Q_SIGNALS:
 private:
     void build();
     void showConverter(const QString &program);
+    void showPeer(const QString &kept);
+    QString peer() const;
 
     session::Settings &m_settings;
     QCheckBox *m_nifti;
     QCheckBox *m_send;
     QLineEdit *m_peer;
+    TlsChoice *m_tls;
     QCheckBox *m_command;
     QLineEdit *m_program;
 };

@@ -54,6 +54,7 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, const session
       m_actions(actions),
       m_model(new TransferModel(downloads, this)),
       m_view(tableView(*m_model, u"transfersView"_s, tr("Transfers"), this)),
+      m_stages(new QAction(tr("Con&vert or send…"), this)),
       m_pages(new QStackedWidget(this)),
       m_empty(new Notice(Notice::Form::Page, this))
 {
@@ -69,7 +70,10 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, const session
 
     connectTransferActions(
         actions, downloads, [this] { return selected(); }, this);
-    connect(&actions[Act::OpenFolder], &QAction::triggered, this, &TransfersPane::openFolder);
+    connect(&actions[Act::OpenFolder], &QAction::triggered, this, [this] {
+        if (const QModelIndexList rows = m_view->selectionModel()->selectedRows(); !rows.isEmpty())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(rows.first().data(TransferModel::FolderRole).toString()));
+    });
     using transfer::DownloadManager;
     connect(&downloads, &DownloadManager::progressed, this, &TransfersPane::showState);
     for (const auto signal : {&DownloadManager::removed, &DownloadManager::idle})
@@ -108,6 +112,9 @@ void TransfersPane::buildView()
                           Act::MoveTop, Act::MoveBottom, Act::CancelTransfers, Act::CancelAll, Act::RetryTransfers,
                           Act::RetryFailed, Act::FetchFromIdc, Act::ClearFinished})
         m_view->addAction(&m_actions[act]);
+    m_stages->setObjectName(u"stageTransfers"_s);
+    m_view->insertAction(&m_actions[Act::PauseTransfers], m_stages);
+    connect(m_stages, &QAction::triggered, this, [this] { Q_EMIT stagesRequested(selected()); });
 }
 
 //! The header's menu chooses the columns.
@@ -204,13 +211,6 @@ QList<transfer::TransferId> TransfersPane::selected() const
     return ids;
 }
 
-void TransfersPane::openFolder() const
-{
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (!rows.isEmpty())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(rows.first().data(TransferModel::FolderRole).toString()));
-}
-
 void TransfersPane::showState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
@@ -230,6 +230,7 @@ void TransfersPane::enableActions()
     constexpr qsizetype many = 1'000;
     const bool isMany = selectedCount(*m_view) > many;
     enableTransferActions(m_actions, m_downloads, isMany ? std::nullopt : std::optional(selected()));
+    m_stages->setEnabled(m_actions[Act::OpenFolder].isEnabled()); // one of them is on disk
 }
 
 } // namespace tcia::desktop

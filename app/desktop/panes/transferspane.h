@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 class QTreeView;
 
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void revealRequested(const QString &seriesUid); //!< a row was activated: request to show it in the archive
+    void stagesRequested(const QList<tcia::transfer::TransferId> &ids); //!< to convert or send those that are done
     void remedyRequested(const QList<tcia::transfer::TransferId> &ids, tcia::models::Remedy remedy);
 
 private:
@@ -47,13 +49,13 @@ private:
     CauseRow *newGroup(const QModelIndex &group);
     void showState();
     void enableActions();
-    void openFolder() const;
     QList<transfer::TransferId> selected() const;
 
     transfer::DownloadManager &m_downloads;
     Actions &m_actions;
     models::TransferModel *m_model;
     QTreeView *m_view;
+    QAction *m_stages;
     QStackedWidget *m_pages;
     Notice *m_empty;
     QTimer m_countdown; //!< repaints "next try in 40 s"

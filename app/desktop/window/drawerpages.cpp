@@ -52,6 +52,7 @@ DrawerPages::DrawerPages(session::Services &services, Actions &actions, QWidget 
     connect(&downloads, &DownloadManager::added, this, &DrawerPages::showCounts);
     connect(&downloads, &DownloadManager::progressed, this, &DrawerPages::showCounts);
     connect(m_transfers, &TransfersPane::remedyRequested, this, &DrawerPages::answer);
+    connect(m_transfers, &TransfersPane::stagesRequested, this, &DrawerPages::stagesRequested);
     connect(m_transfers, &TransfersPane::revealRequested, this, [this](const QString &seriesUid) {
         if (hasSession())
             Q_EMIT revealRequested(seriesUid);

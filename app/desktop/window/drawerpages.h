@@ -46,6 +46,7 @@ Q_SIGNALS:
     void statusMessage(const QString &words); //!< a message for the status bar
     void basketEdited(const QString &words, bool canUndo);
     void revealRequested(const QString &seriesUid); //!< request to show a series in the archive
+    void stagesRequested(const QList<tcia::transfer::TransferId> &transfers); //!< request to convert or send them
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -110,6 +110,7 @@ void MainWindow::connectDialogs()
     auto *baskets = new BasketDialogs(m_services, m_actions, *this, m_dialogs);
     connect(baskets, &BasketDialogs::failed, this, &MainWindow::showError);
     connect(baskets, &BasketDialogs::changed, this, &MainWindow::showStatusMessage);
+    connect(m_pages, &DrawerPages::stagesRequested, m_dialogs, &WindowDialogs::runStages);
     connect(m_dialogs, &WindowDialogs::transfersRequested, m_pages, &DrawerPages::showTransfers);
     const auto commands = [this](const QString &words) {
         const auto go = m_page ? [this](const QString &uid) { reveal(uid); } : Reveal();

@@ -29,15 +29,33 @@ Places placesOf(const QList<Series> &series, const QHash<QString, QString> &fold
     return out;
 }
 
+//! A series that a transfer has put into its folder.
+struct Done
+{
+    QString root, seriesUid, studyUid, folder;
+};
+
+Places placesOf(const QList<Done> &transfers)
+{
+    Places out;
+    for (const Done &one : transfers) {
+        const QDir root(one.root);
+        out[one.root] << session::FolderStages::Place {.seriesUid = one.seriesUid,
+                                                       .studyUid = one.studyUid,
+                                                       .folder = root.relativeFilePath(root.filePath(one.folder))};
+    }
+    return out;
+}
+
 } // namespace
 
 StageCommands::StageCommands(session::Services &services, const Actions &actions, QWidget &window, QObject *parent)
     : QObject(parent), m_services(services), m_window(window)
 {
-    connect(&actions[Act::RunStages], &QAction::triggered, this, &StageCommands::choose);
+    connect(&actions[Act::RunStages], &QAction::triggered, this, &StageCommands::chooseSelected);
 }
 
-void StageCommands::choose()
+void StageCommands::chooseSelected()
 {
     session::ServerSession *session = m_services.session();
     if (!session)
@@ -46,13 +64,27 @@ void StageCommands::choose()
                        roots = m_services.settings().value(session::Setting::Roots).toStringList()] {
         return placesOf(session::recordsOf(selected), folders, roots);
     };
-    onFinished(QtConcurrent::run(find), session, [this](const Result<Places> &places) {
-        if (!places)
-            return Q_EMIT failed(places.error());
-        if (places->isEmpty())
-            return Q_EMIT said(tr("None of the selected series is on disk."));
-        ask(*places);
-    });
+    onFinished(QtConcurrent::run(find), session,
+               [this](const Result<Places> &places) { take(places, tr("None of the selected series is on disk.")); });
+}
+
+void StageCommands::choose(const QList<transfer::TransferId> &transfers)
+{
+    QList<Done> done;
+    for (const transfer::TransferId id : transfers)
+        if (const transfer::Transfer *one = m_services.downloads().find(id); one && !one->folder.isEmpty())
+            done << Done {one->target.root, one->series.seriesUid, one->series.studyUid, one->folder};
+    onFinished(QtConcurrent::run([done] { return placesOf(done); }), this,
+               [this](const Result<Places> &places) { take(places, tr("None of these series is on disk.")); });
+}
+
+void StageCommands::take(const Result<PlacesByRoot> &places, const QString &noneWords)
+{
+    if (!places)
+        return Q_EMIT failed(places.error());
+    if (places->isEmpty())
+        return Q_EMIT said(noneWords);
+    ask(*places);
 }
 
 void StageCommands::ask(const PlacesByRoot &places)

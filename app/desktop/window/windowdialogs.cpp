@@ -61,7 +61,8 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
       m_search(search),
       m_window(window),
       m_lists(new ListDialogs(services, actions, search, window, this)),
-      m_starter(new DownloadStarter(services, this))
+      m_starter(new DownloadStarter(services, this)),
+      m_stages(new StageCommands(services, actions, window, this))
 {
     connect(m_starter, &DownloadStarter::queued, this, &WindowDialogs::showQueued);
     auto *notifications = new QueueNotifications(services, window);
@@ -69,9 +70,7 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
         bringToFront(m_window);
         Q_EMIT transfersRequested();
     });
-    const auto on = [&](Act act, void (WindowDialogs::*open)()) {
-        connect(&actions[act], &QAction::triggered, this, open);
-    };
+    const auto on = [&](Act act, auto open) { connect(&actions[act], &QAction::triggered, this, open); };
     on(Act::SaveManifest, &WindowDialogs::saveManifest);
     on(Act::Download, &WindowDialogs::downloadBasket);
     on(Act::DownloadSelection, &WindowDialogs::downloadSelection);
@@ -91,9 +90,8 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     auto *rules = new RuleCommands(services, actions, window, this);
     connect(rules, &RuleCommands::said, this, &WindowDialogs::statusMessage);
     connect(rules, &RuleCommands::failed, this, &WindowDialogs::failed);
-    auto *stages = new StageCommands(services, actions, window, this);
-    connect(stages, &StageCommands::said, this, [this](const QString &words) { Q_EMIT statusMessage(words); });
-    connect(stages, &StageCommands::failed, this, &WindowDialogs::failed);
+    connect(m_stages, &StageCommands::said, this, [this](const QString &words) { Q_EMIT statusMessage(words); });
+    connect(m_stages, &StageCommands::failed, this, &WindowDialogs::failed);
     auto *folders = new FolderCommands(services, actions, window, this);
     connect(m_lists, &ListDialogs::folderDropped, folders, &FolderCommands::adopt);
     connect(m_lists, &ListDialogs::statusMessage, this, &WindowDialogs::statusMessage);
@@ -106,8 +104,9 @@ void WindowDialogs::closeWithSession(QDialog *dialog)
     connect(&m_services.sessions(), &session::SessionManager::aboutToChange, dialog, &QDialog::reject);
 }
 
-void WindowDialogs::showServers() { opened(new ServersDialog(m_services, &m_window)); }
+void WindowDialogs::runStages(const QList<transfer::TransferId> &transfers) { m_stages->choose(transfers); }
 
+void WindowDialogs::showServers() { opened(new ServersDialog(m_services, &m_window)); }
 void WindowDialogs::addServer() { opened(new ServersDialog(m_services, &m_window))->add(); }
 
 void WindowDialogs::editOpenServer()

@@ -12,6 +12,7 @@ class Actions;
 class DownloadStarter;
 class ListDialogs;
 class SearchField;
+class StageCommands;
 class VerifyDialog;
 
 //! The dialogs that the window's actions open, and what their answers start. Dialogs about one server close when
@@ -23,9 +24,10 @@ public:
     //! Connects the actions. All must outlive it; the dialogs belong to `window`.
     WindowDialogs(session::Services &services, const Actions &actions, SearchField &search, QWidget &window);
 
-    void addManifest(const QString &path); //!< see ManifestAdder
-    void addServer();                      //!< opens the form for a new one
-    void editOpenServer();                 //!< opens the form with its key
+    void addManifest(const QString &path);                        //!< see ManifestAdder
+    void addServer();                                             //!< opens the form for a new one
+    void editOpenServer();                                        //!< opens the form with its key
+    void runStages(const QList<transfer::TransferId> &transfers); //!< see StageCommands
 
 Q_SIGNALS:
     void statusMessage(const QString &words, bool canUndo = false); //!< a message for the selection bar
@@ -55,6 +57,7 @@ private:
     QWidget &m_window;
     ListDialogs *m_lists;
     DownloadStarter *m_starter;
+    StageCommands *m_stages;
 };
 
 } // namespace tcia::desktop
