@@ -5,11 +5,8 @@
 #include "archive/network.h"
 #include "archive/s3address.h"
 #include "core/async.h"
-#include "core/files.h"
+#include "core/diskthread.h"
 #include "core/reason.h"
-
-#include <QCryptographicHash>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -18,21 +15,13 @@ namespace tcia::archive {
 namespace {
 
 constexpr int mostRedirects = 5;
-constexpr int daysKept = 30;
-constexpr qint64 mostBytes = 512 * 1024; // some works have thousands of authors
 
 HttpClient::Limits limits()
 {
     constexpr int second = 1'000;
     return {.parallel = 1,
             .request = {.exchange = {.connectMs = 10 * second, .firstByteMs = 20 * second, .stallMs = 10 * second},
-                        .bodyBytes = mostBytes}};
-}
-
-bool hasExpired(const QFileInfo &file)
-{
-    const qint64 days = file.lastModified().daysTo(QDateTime::currentDateTime());
-    return days < 0 || days >= daysKept;
+                        .bodyBytes = DoiCache::mostBytes}};
 }
 
 bool isRedirect(int status)
@@ -56,17 +45,9 @@ bool DoiLookup::isFollowed(const QUrl &base, const QUrl &url)
 }
 
 DoiLookup::DoiLookup(QUrl base, const QString &cacheFolder, QObject *parent)
-    : QObject(parent), m_base(std::move(base)), m_cache(cacheFolder), m_http(limits())
+    : QObject(parent), m_base(std::move(base)), m_cache(baseText(), cacheFolder), m_http(limits())
 {
-    removeExpired();
-}
-
-void DoiLookup::removeExpired() const
-{
-    const QFileInfoList files = m_cache.entryInfoList({QString(64, u'?') + u".json"_s}, QDir::Files);
-    for (const QFileInfo &file : files)
-        if (hasExpired(file))
-            QFile::remove(file.filePath());
+    startDiskThread([cache = m_cache] { cache.removeExpired(); });
 }
 
 //! Without slashes at its end.
@@ -80,9 +61,12 @@ QByteArray DoiLookup::baseText() const
 
 QFuture<Result<DoiMetadata>> DoiLookup::find(const QString &doi)
 {
-    if (const auto known = cached(doi))
-        return ready<DoiMetadata>(*known);
-    return fetch(QUrl::fromEncoded(baseText() + '/' + QUrl::toPercentEncoding(doi, "/"), QUrl::StrictMode), doi, 0);
+    const auto known = runOnDiskThread([cache = m_cache, doi] { return cache.find(doi); });
+    return chain(known, this, [this, doi](const Result<std::optional<DoiMetadata>> &kept) {
+        if (kept && *kept)
+            return ready<DoiMetadata>(**kept);
+        return fetch(QUrl::fromEncoded(baseText() + '/' + QUrl::toPercentEncoding(doi, "/"), QUrl::StrictMode), doi, 0);
+    });
 }
 
 QFuture<Result<DoiMetadata>> DoiLookup::fetch(const QUrl &url, const QString &doi, int redirects)
@@ -94,43 +78,15 @@ QFuture<Result<DoiMetadata>> DoiLookup::fetch(const QUrl &url, const QString &do
                     {.name = doi, .url = url.toDisplayString()}));
     QNetworkRequest request = s3::requestFor(url); // follows no redirect by itself, and keeps no cookies
     request.setRawHeader("Accept", "application/vnd.citationstyles.csl+json");
-    return chain(m_http.send({.request = request, .takesErrors = true}), this,
-                 [this, url, doi, redirects](const Result<Answer> &answer) {
-                     if (answer && isRedirect(answer->status))
-                         return fetch(url.resolved(QUrl::fromEncoded(answer->location, QUrl::StrictMode)), doi,
-                                      redirects + 1);
-                     if (!answer || answer->error)
-                         return ready<DoiMetadata>(failure(answer ? *answer->error : answer.error()));
-                     return ready<DoiMetadata>(keep(answer->body, doi));
-                 });
-}
-
-//! An answer that cannot be kept is asked for again the next time.
-Result<DoiMetadata> DoiLookup::keep(const QByteArray &answer, const QString &doi) const
-{
-    const auto work = doiMetadataFrom(answer, doi);
-    if (work && QDir().mkpath(m_cache.path()))
-        (void)writeFile(fileOf(doi), answer);
-    return work;
-}
-
-std::optional<DoiMetadata> DoiLookup::cached(const QString &doi) const
-{
-    const QFileInfo file(fileOf(doi));
-    if (!file.exists() || hasExpired(file))
-        return std::nullopt;
-    const auto answer = readFile(file.filePath(), mostBytes);
-    const auto work = answer ? doiMetadataFrom(*answer, doi) : failure(answer.error());
-    return work ? std::optional(*work) : std::nullopt;
-}
-
-//! DOIs are compared without regard to case, and have characters that no file name has. The answers of another base are
-//! not those of doi.org.
-QString DoiLookup::fileOf(const QString &doi) const
-{
-    const QByteArray key = baseText() + ' ' + doi.toLower().toUtf8();
-    const QByteArray sum = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex();
-    return m_cache.filePath(QString::fromLatin1(sum) + u".json"_s);
+    return chain(
+        m_http.send({.request = request, .takesErrors = true}), this,
+        [this, url, doi, redirects](const Result<Answer> &answer) {
+            if (answer && isRedirect(answer->status))
+                return fetch(url.resolved(QUrl::fromEncoded(answer->location, QUrl::StrictMode)), doi, redirects + 1);
+            if (!answer || answer->error)
+                return ready<DoiMetadata>(failure(answer ? *answer->error : answer.error()));
+            return runOnDiskThread([cache = m_cache, body = answer->body, doi] { return cache.keep(body, doi); });
+        });
 }
 
 } // namespace tcia::archive

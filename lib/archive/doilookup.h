@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/doimetadata.h"
+#include "archive/doicache.h"
 #include "archive/httpclient.h"
 
-#include <QDir>
 #include <QUrl>
 
 namespace tcia::archive {
 
 //! Asks for the citations of DOIs by content negotiation: https://doi.org leads to the agency that has registered it.
 //! One request at a time, of a few seconds and kilobytes; redirects are followed over https, or to this machine if the
-//! base is on it. Answers are kept in a folder, by base, for 30 days. A request tells doi.org and the agency which data
-//! are used, so it is made only when the user wants that. Lives on one thread; the cache's small files are read and
-//! written on it.
+//! base is on it. Answers are kept, see DoiCache. A request tells doi.org and the agency which data are used, so it is
+//! made only when the user wants that. Lives on one thread, and does not wait for the disk.
 class DoiLookup : public QObject
 {
     Q_OBJECT
@@ -35,13 +33,9 @@ public:
 private:
     QFuture<Result<DoiMetadata>> fetch(const QUrl &url, const QString &doi, int redirects);
     QByteArray baseText() const;
-    void removeExpired() const;
-    Result<DoiMetadata> keep(const QByteArray &answer, const QString &doi) const;
-    std::optional<DoiMetadata> cached(const QString &doi) const;
-    QString fileOf(const QString &doi) const;
 
     const QUrl m_base;
-    const QDir m_cache;
+    const DoiCache m_cache;
     HttpClient m_http;
 };
 

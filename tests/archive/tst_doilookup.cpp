@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(old.setFileTime(QDateTime::currentDateTime().addDays(-31), QFileDevice::FileModificationTime));
         old.close();
         const DoiLookup later(m_server->url(u"/"_s), cache());
-        QCOMPARE(filesIn(cache()), QFileInfoList {files.last()});
+        QTRY_COMPARE(filesIn(cache()), QFileInfoList {files.last()});
     }
 
     void oneAtATime()

@@ -8,12 +8,14 @@
 #include "desktop/widgets/barlist.h"
 #include "desktop/widgets/textlink.h"
 #include "models/columns.h"
+#include "support/fakeserver.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -154,6 +156,53 @@ private Q_SLOTS:
         QCOMPARE(m_opened, QUrl(u"https://doi.org/10.5555/demo.0009"_s));
         choose("openLicence");
         QCOMPARE(m_opened, QUrl(u"https://creativecommons.org/licenses/by-nc/3.0/"_s));
+    }
+
+    //! doi.org is asked only where the user says so, and nobody waits for it.
+    void citesWithAuthors()
+    {
+        int asked = 0;
+        bool answers = false;
+        tests::FakeServer dois([&](const tests::FakeServer::Request &) {
+            ++asked;
+            return answers ? tests::FakeServer::reply(
+                                 200, "application/json",
+                                 R"({"title":"Lungs","author":[{"family":"Ng"}],"issued":{"date-parts":[[2024]]}})")
+                           : tests::FakeServer::reply(404, "text/plain", "unknown");
+        });
+        start();
+        goTo(u"Demo-Lung-CT"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->find<desktop::TextLink>("collectionDoi")->text(), u"10.5555/demo.0009"_s,
+                                  timeoutMs);
+        QTRY_VERIFY(cite()->isEnabled());
+        cite()->setDoiServer(dois.url({}));
+        QSignalSpy said(cite(), &desktop::CiteButton::said);
+        QAction *online = cite()->menu()->findChild<QAction *>(u"copyTextOnline"_s);
+        QAction *stop = cite()->menu()->findChild<QAction *>(u"stopAsking"_s);
+        QVERIFY(online && stop && !stop->isVisible());
+        m_desk->trigger(desktop::Act::CopyCitation);
+        QVERIFY(!copied().contains(u"Ng"_s));
+
+        online->trigger();
+        stop->trigger(); // before an answer
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(copied().startsWith(u"Demo-Lung-CT [data set]."_s), qPrintable(copied()));
+        online->trigger();
+        QVERIFY(stop->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 2, timeoutMs);
+        QVERIFY2(copied().startsWith(u"Demo-Lung-CT [data set]."_s), qPrintable(copied()));
+        QVERIFY2(said.last().first().toString().contains(u"without the authors"_s),
+                 qPrintable(said.last().first().toString()));
+        answers = true;
+        online->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 3, timeoutMs);
+        QVERIFY2(copied().startsWith(u"Ng (2024). Lungs"_s), qPrintable(copied()));
+        QVERIFY(!stop->isVisible());
+        asked = 0;
+        online->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 4, timeoutMs);
+        QCOMPARE(asked, 0); // it was kept
+        QVERIFY(copied().contains(u"Ng"_s));
     }
 
 private:

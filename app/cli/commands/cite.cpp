@@ -13,11 +13,11 @@
 #include "provenance/difference.h"
 #include "provenance/recordfiles.h"
 #include "session/citation.h"
+#include "session/doiworks.h"
 #include "verify/nbiarecord.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -213,7 +213,7 @@ Exit addWorks(Session &session, QList<session::CitedGroup> &groups)
 {
     const QUrl base = session.options().doiServer;
     archive::DoiLookup lookup(base.isEmpty() ? archive::DoiLookup::defaultBase() : base,
-                              QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/citations"_s);
+                              session::DoiWorks::cacheFolder());
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &lookup, &archive::DoiLookup::stop);
     QHash<QString, std::optional<archive::DoiMetadata>> works;
     Exit exit = Exit::Done;

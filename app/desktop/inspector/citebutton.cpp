@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/doi.h"
+#include "core/text.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/window/actions.h"
 
@@ -12,7 +13,9 @@
 #include <QMenu>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,7 @@ struct CopyRow
     const char *text;
 };
 constexpr std::array copies {
+    CopyRow {CitationFormat::Text, "copyText", QT_TRANSLATE_NOOP("CiteButton", "Copy as &text")},
     CopyRow {CitationFormat::BibTeX, "copyBibTeX", QT_TRANSLATE_NOOP("CiteButton", "Copy as &BibTeX")},
     CopyRow {CitationFormat::Ris, "copyRis", QT_TRANSLATE_NOOP("CiteButton", "Copy as &RIS")},
     CopyRow {CitationFormat::CslJson, "copyCslJson", QT_TRANSLATE_NOOP("CiteButton", "Copy as CSL-&JSON")},
@@ -48,11 +52,7 @@ CiteButton::CiteButton(session::ServerSession &session, const Actions &actions, 
     setToolTip(tr("Copy a citation of these data"));
     auto *menu = new QMenu(this);
     menu->addAction(&actions[Act::CopyCitation]);
-    for (const CopyRow &row : copies) {
-        QAction *action = menu->addAction(QCoreApplication::translate("CiteButton", row.text), this,
-                                          [this, format = row.format] { copy(format); });
-        action->setObjectName(QString::fromLatin1(row.name));
-    }
+    addFormats(*menu);
     menu->addSeparator();
     m_openDoi = menu->addAction(desktop::icon("insert-link"), tr("Open &doi.org"), this,
                                 [this] { QDesktopServices::openUrl(doiAddress(m_data.first().doi)); });
@@ -62,6 +62,67 @@ CiteButton::CiteButton(session::ServerSession &session, const Actions &actions, 
     m_openLicence->setObjectName(u"openLicence"_s);
     setMenu(menu);
     setData({});
+}
+
+//! Those of the archive at once; text has its own action there, which the window triggers.
+void CiteButton::addFormats(QMenu &menu)
+{
+    m_stop = menu.addAction(tr("Copy &now, without authors"), this, &CiteButton::stopAsking);
+    m_stop->setObjectName(u"stopAsking"_s);
+    m_stop->setVisible(false);
+    m_online = new QMenu(tr("With &authors, asking doi.org"), &menu);
+    m_online->setToolTipsVisible(true);
+    for (const CopyRow &row : copies) {
+        const QString words = QCoreApplication::translate("CiteButton", row.text), name = QString::fromLatin1(row.name);
+        if (row.format != CitationFormat::Text)
+            menu.addAction(words, this, [this, format = row.format] { copy(format); })->setObjectName(name);
+        QAction *online = m_online->addAction(words, this, [this, format = row.format] { copyWithAuthors(format); });
+        online->setObjectName(name + u"Online"_s);
+        online->setToolTip(tr("Asks doi.org and the agency of each DOI for authors, title and year.\nBoth then learn "
+                              "your address and which data you cite."));
+    }
+    menu.addMenu(m_online);
+}
+
+void CiteButton::copyWithAuthors(CitationFormat format)
+{
+    if (m_data.isEmpty())
+        return;
+    m_asked = Asked {format, source(), m_data, std::make_unique<session::DoiWorks>(m_doiServer)};
+    showAsking();
+    session::DoiWorks *const works = m_asked->works.get();
+    onFinished(works->complete(m_data), works, [this, works](const Result<session::CompletedCitation> &citation) {
+        if (m_asked && m_asked->works.get() == works) // else it was stopped
+            endAsking(citation.value_or(session::CompletedCitation {.data = m_asked->data}));
+    });
+}
+
+void CiteButton::stopAsking()
+{
+    if (m_asked)
+        endAsking({.data = m_asked->data, .unanswered = m_asked->data.size()});
+}
+
+void CiteButton::endAsking(const session::CompletedCitation &citation)
+{
+    Asked asked = std::move(*m_asked);
+    m_asked.reset();
+    asked.works.release()->deleteLater(); // which may be calling
+    showAsking();
+    QGuiApplication::clipboard()->setText(session::citationOf(citation.data, asked.source, asked.format));
+    QString words = tr("Copied the citation.");
+    if (citation.unanswered > 0)
+        words = tr("Copied the citation as the archive has it, without the authors of %Ln data sets.", nullptr,
+                   int(citation.unanswered));
+    Q_EMIT said(citation.error ? words + u' ' + text::of(*citation.error) : words);
+}
+
+void CiteButton::showAsking()
+{
+    const auto hasDoi = [](const CitedData &one) { return !one.doi.isEmpty(); };
+    setText(m_asked ? tr("Asking…") : tr("Cite"));
+    m_stop->setVisible(m_asked.has_value());
+    m_online->setEnabled(!m_asked && std::ranges::any_of(m_data, hasDoi));
 }
 
 void CiteButton::cite(const std::vector<session::SeriesSelection::Part> &series)
@@ -98,6 +159,7 @@ void CiteButton::setData(const QList<CitedData> &cited)
     m_data = cited;
     setEnabled(!cited.isEmpty());
     m_openDoi->setEnabled(cited.size() == 1 && !cited.first().doi.isEmpty());
+    showAsking();
     m_openLicence->setEnabled(cited.size() == 1 && isWeb(QUrl(cited.first().licenceAddress)));
 }
 

@@ -2,16 +2,23 @@
 #pragma once
 
 #include "session/citation.h"
+#include "session/doiworks.h"
 #include "session/serversession.h"
 
 #include <QPushButton>
+
+#include <memory>
+#include <optional>
+
+class QMenu;
 
 namespace tcia::desktop {
 
 class Actions;
 
 //! "Cite ▾": copies a citation of some series or of a collection, in several formats, and opens its DOI and licence.
-//! Disabled while there is nothing to cite. GUI thread; what is cited is gathered on the pool.
+//! Asks the agencies of the DOIs for authors and years only where the user chooses that. Disabled while there is
+//! nothing to cite. GUI thread; what is cited is gathered on the pool, and nothing waits for an agency.
 class CiteButton : public QPushButton
 {
     Q_OBJECT
@@ -23,13 +30,35 @@ public:
     void cite(const std::vector<session::SeriesSelection::Part> &series);
     void citeCollection(const QString &collection); //!< of which no series is known; empty: nothing
     void copy(session::CitationFormat format) const;
+    //! Copies it once the agencies have answered; said() follows. Without an answer, what copy() copies.
+    void copyWithAuthors(session::CitationFormat format);
+    void setDoiServer(const QUrl &server) { m_doiServer = server; } //!< instead of doi.org
+
+Q_SIGNALS:
+    void said(const QString &words);
 
 private:
+    void addFormats(QMenu &menu);
+    void stopAsking(); //!< copies what is known
+    void endAsking(const session::CompletedCitation &citation);
+    void showAsking();
     void setData(const QList<session::CitedData> &cited);
     QHash<QString, QString> describedDois() const;
     session::CitedSource source() const;
 
     session::ServerSession &m_session;
+    QUrl m_doiServer = archive::DoiLookup::defaultBase();
+    //! A citation that waits for answers of agencies.
+    struct Asked
+    {
+        session::CitationFormat format;
+        session::CitedSource source;
+        QList<session::CitedData> data;
+        std::unique_ptr<session::DoiWorks> works;
+    };
+    std::optional<Asked> m_asked;
+    QAction *m_stop; //!< shown while one waits
+    QMenu *m_online;
     QAction *m_openDoi;
     QAction *m_openLicence;
     QList<session::CitedData> m_data;

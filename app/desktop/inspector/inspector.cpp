@@ -41,6 +41,9 @@ Inspector::Inspector(session::ServerSession &session, session::Services &service
     addWidget(m_seriesScroll);
     addWidget(m_many);
     connect(&m_selection, &session::SeriesSelection::changed, this, &Inspector::follow);
+    const QList<CiteButton *> buttons = findChildren<CiteButton *>();
+    for (const CiteButton *cite : buttons)
+        connect(cite, &CiteButton::said, this, &Inspector::said);
     connect(&actions[Act::CopyCitation], &QAction::triggered, this, &Inspector::copyCitation);
     follow();
 }

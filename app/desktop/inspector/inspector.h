@@ -27,6 +27,9 @@ public:
     void setCurrentCollection(const QString &collection); //!< of the current row
     SeriesPage &seriesPage() { return *m_series; }
 
+Q_SIGNALS:
+    void said(const QString &words); //!< what became of a citation
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

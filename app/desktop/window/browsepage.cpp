@@ -48,6 +48,7 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
     layout->addWidget(m_body, 1);
     setMinimumSize(scaled(*this, 480), scaled(*this, 200));
 
+    connect(m_inspector, &Inspector::said, this, [this](const QString &words) { say(words); });
     connect(m_archive, &ArchivePane::currentCollectionChanged, m_inspector, &Inspector::setCurrentCollection);
     connect(m_archive, &ArchivePane::keyRequested, this, &BrowsePage::keyRequested);
     connect(m_arrangement, &PaneArrangement::narrowChanged, &m_archive->head(), &ViewHead::setCompact);
