@@ -81,6 +81,7 @@ private:
     void readParts(std::span<Ranked> texts) const;
     void sortByPart(const Group &group, Groups &unsorted);
     bool isLess(const Ranked &a, const Ranked &b) const;
+    bool isEqual(const Ranked &a, const Ranked &b) const;
     void sortWhole(const Group &group) const;
     void sortGroup(const Group &group, Groups &unsorted);
     void sortLargest(Groups &unsorted);
@@ -172,6 +173,12 @@ bool Ranking::isLess(const Ranked &a, const Ranked &b) const
     }
 }
 
+//! Equal texts are read alike: others are told apart without a look at them, far away in memory.
+bool Ranking::isEqual(const Ranked &a, const Ranked &b) const
+{
+    return a.part == b.part && a.next == b.next && a.at == b.at && m_texts[a.text] == m_texts[b.text];
+}
+
 //! Sorts a few texts, or texts that differ at most in ties.
 void Ranking::sortWhole(const Group &group) const
 {
@@ -236,7 +243,7 @@ std::vector<quint32> Ranking::ranks()
     std::vector<quint32> ranks(m_texts.size());
     quint32 rank = 0;
     for (size_t i = 0; i < m_all.size(); ++i)
-        ranks[m_all[i].text] = i > 0 && m_texts[m_all[i].text] == m_texts[m_all[i - 1].text] ? rank : ++rank;
+        ranks[m_all[i].text] = i > 0 && isEqual(m_all[i], m_all[i - 1]) ? rank : ++rank;
     return ranks;
 }
 

@@ -84,9 +84,13 @@ private:
 
 } // namespace
 
+// Without an early exit, so that compilers vectorise it.
 bool isDigitsAndDots(QByteArrayView text)
 {
-    return std::ranges::all_of(text, [](char c) { return isDigit(c) || c == '.'; });
+    quint8 others = 0;
+    for (const char c : text)
+        others |= quint8(quint8(quint8(c) - quint8('0')) > 9) & quint8(c != '.');
+    return others == 0;
 }
 
 quint64 uidKeyPart(QByteArrayView text, qsizetype &at) { return Packer(text, at).pack(); }

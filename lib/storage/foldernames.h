@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace tcia::storage {
@@ -11,9 +12,22 @@ namespace tcia::storage {
 class FolderNames
 {
 public:
-    void reserve(const QString &folder, const QString &seriesUid) { m_owners.insert(folder.toCaseFolded(), seriesUid); }
+    //! Reserves a recorded folder; other programs put several series into one.
+    void reserve(const QString &folder, const QString &seriesUid)
+    {
+        QString &owner = m_owners[folder.toCaseFolded()];
+        if (!owner.isEmpty() && owner != seriesUid)
+            m_shared.insert(folder.toCaseFolded());
+        owner = seriesUid;
+    }
     void release(const QString &folder) { m_owners.remove(folder.toCaseFolded()); }
-    void clear() { m_owners.clear(); }
+    void clear()
+    {
+        m_owners.clear();
+        m_shared.clear();
+    }
+    //! Whether several series were recorded in it: it cannot be replaced by one of them.
+    bool isShared(const QString &folder) const { return m_shared.contains(folder.toCaseFolded()); }
 
     //! The folder for a series named `wanted`: that name, or one with a number appended. `before` is its current
     //! folder, if any.
@@ -24,7 +38,7 @@ public:
         QString folder = wanted;
         for (int n = 2;; ++n) {
             QString &owner = m_owners[folder.toCaseFolded()];
-            if (owner.isEmpty() || owner == seriesUid) {
+            if (owner.isEmpty() || (owner == seriesUid && !isShared(folder))) {
                 owner = seriesUid;
                 return folder;
             }
@@ -34,6 +48,7 @@ public:
 
 private:
     QHash<QString, QString> m_owners; //!< by case-folded path
+    QSet<QString> m_shared;           //!< case-folded paths
 };
 
 } // namespace tcia::storage

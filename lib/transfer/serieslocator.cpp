@@ -108,7 +108,9 @@ void SeriesLocator::merge(Series description)
 
 void SeriesLocator::choose()
 {
-    if (const QString &repair = m_job.target.repair; !repair.isEmpty()) {
+    const QString &repair = m_job.target.repair;
+    const bool hasOthers = m_folder.names().isShared(repair); // their images may have the names of the new ones
+    if (!repair.isEmpty() && !hasOthers) {
         if (!storage::isBelowRoot(repair))
             return fail({.kind = Error::Kind::Usage,
                          .detail = english<QT_TRANSLATE_NOOP("Reasons", "It is not below the folder.")>(),
@@ -121,8 +123,8 @@ void SeriesLocator::choose()
         return fail(pattern.error());
     const QString &uid = m_job.series.seriesUid;
     const auto known = m_folder.recorded(uid);
-    m_chosen =
-        m_folder.names().choose(uid, storage::folderFor(*pattern, m_job.series), known ? known->folder : QString());
+    m_chosen = m_folder.names().choose(uid, storage::folderFor(*pattern, m_job.series),
+                                       known && !hasOthers ? known->folder : QString());
     look(m_folder.recordOffset(uid, m_chosen));
 }
 

@@ -24,7 +24,9 @@ struct Target
     QString root;   //!< folder chosen by the user
     QString layout; //!< template, see layout.h
     Verify verify = Verify::Strongest;
-    QString repair {}; //!< a defective folder below the root, to be replaced by the complete series
+    //! A folder below the root, to be replaced by the complete series. If others are recorded in it, it stays, and the
+    //! series gets a folder of its own by the layout.
+    QString repair {};
     bool operator==(const Target &) const = default;
 };
 

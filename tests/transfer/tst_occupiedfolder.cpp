@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/files.h"
 #include "core/text.h"
 #include "storage/record.h"
 #include "support/archivefixture.h"
@@ -108,6 +109,55 @@ private Q_SLOTS:
         QVERIFY2(refused.state == State::Failed && text::of(*refused.error).contains(files.first()),
                  qPrintable(sayState(refused)));
         QVERIFY(QFileInfo(first).isDir());
+    }
+
+    // As another program left them, and as they were adopted: to replace the folder by one series would take away
+    // images of the other.
+    void folderOfTwoSeries()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(2);
+        QHash<QString, QByteArray> images; // by path below the root
+        {
+            tests::OneTry manager;
+            manager.enqueue(*m_demo->archive, chosen, m_demo->target());
+            QVERIFY(tests::waitIdle(manager));
+            QCOMPARE(manager.progress().done, 2);
+        }
+        const QDir root(m_demo->root());
+        QVERIFY(root.mkdir(u"both"_s));
+        QList<storage::Record> records;
+        QVERIFY(storage::forEachRecord(root.path(), [&](const storage::Record &record, qint64) { records << record; }));
+        QCOMPARE(records.size(), 2);
+        QList<QByteArray> lines;
+        for (qsizetype i = 0; i < records.size(); ++i) { // the second one's have the names that the archive gives
+            storage::Record moved = records[i];
+            moved.folder = u"both"_s;
+            for (storage::UnpackedFile &file : moved.files) {
+                const QString from = root.filePath(records[i].folder + u'/' + file.name);
+                file.name = i == 0 ? u"first-"_s + file.name : file.name;
+                const QString to = u"both/"_s + file.name;
+                QVERIFY(QFile::rename(from, root.filePath(to)));
+                images.insert(to, readFile(root.filePath(to)).value_or(QByteArray()));
+                QVERIFY(!images[to].isEmpty());
+            }
+            QVERIFY(root.rmdir(records[i].folder));
+            lines << storage::lineOf(moved);
+        }
+        QVERIFY(storage::appendRecords(root.path(), lines));
+
+        transfer::Target again = m_demo->target();
+        again.repair = u"both"_s;
+        tests::OneTry manager;
+        manager.enqueue(*m_demo->archive, chosen, again);
+        QVERIFY(tests::waitIdle(manager));
+        for (const transfer::Transfer &transfer : manager.transfers()) {
+            QVERIFY2(transfer.state == State::Done, qPrintable(sayState(transfer)));
+            QVERIFY(transfer.folder != root.filePath(u"both"_s));
+        }
+        QVERIFY(manager.transfers()[0].folder != manager.transfers()[1].folder);
+        for (auto image = images.cbegin(); image != images.cend(); ++image)
+            QCOMPARE(readFile(root.filePath(image.key())).value_or(QByteArray()), *image);
     }
 
     void sameNameTwice()
