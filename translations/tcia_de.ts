@@ -2251,14 +2251,6 @@ Siehe „tcia --help“.
         </translation>
     </message>
     <message>
-        <source>%1: not fetched, needs the token of an account: %2</source>
-        <translation>%1: nicht geladen, braucht das Token eines Kontos: %2</translation>
-    </message>
-    <message>
-        <source>%1: not fetched, a single file: %2</source>
-        <translation>%1: nicht geladen, eine einzelne Datei: %2</translation>
-    </message>
-    <message>
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
         <translation>Schlüssel werden mit --api-key-file oder TCIA_API_KEY angegeben, Namen und Passwörter mit --auth.</translation>
     </message>
@@ -2484,6 +2476,65 @@ Siehe „tcia --help“.
             <numerusform>%n davon nennt keine Serie.</numerusform>
             <numerusform>%n davon nennen keine Serie.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a file again that another row names.</source>
+        <translation>
+            <numerusform>%n Zeile nennt eine Datei noch einmal, die eine andere nennt.</numerusform>
+            <numerusform>%n Zeilen nennen Dateien noch einmal, die andere nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single files</source>
+        <translation>Einzelne Dateien</translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3, %4</source>
+        <extracomment>%1 and %2 numbers, %3 the name of a file, %4 its size</extracomment>
+        <translation>Datei %1 von %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Single files: %1 fetched (%2), %3 there before, %4 failed. They are in %5.</source>
+        <translation>Einzelne Dateien: %1 geladen (%2), %3 schon vorhanden, %4 fehlgeschlagen. Sie liegen in %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n files no sum is known to compare them with.</source>
+        <translation>
+            <numerusform>Von %n Datei ist keine Prüfsumme zum Vergleich bekannt.</numerusform>
+            <numerusform>Von %n Dateien ist keine Prüfsumme zum Vergleich bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing; the same command fetches only those.</source>
+        <translation>
+            <numerusform>%n Datei fehlt; derselbe Befehl lädt nur diese.</numerusform>
+            <numerusform>%n Dateien fehlen; derselbe Befehl lädt nur diese.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files are not fetched with --shard: they belong to no patient.</source>
+        <translation>
+            <numerusform>%n einzelne Datei wird mit --shard nicht geladen: Sie gehört zu keinem Patienten.</numerusform>
+            <numerusform>%n einzelne Dateien werden mit --shard nicht geladen: Sie gehören zu keinem Patienten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files are not fetched with --purpose: their licences are not known.</source>
+        <translation>
+            <numerusform>%n einzelne Datei wird mit --purpose nicht geladen: Ihre Lizenz ist nicht bekannt.</numerusform>
+            <numerusform>%n einzelne Dateien werden mit --purpose nicht geladen: Ihre Lizenzen sind nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files would be fetched; their sizes are not known.</source>
+        <translation>
+            <numerusform>%n einzelne Datei würde geladen; ihre Größe ist nicht bekannt.</numerusform>
+            <numerusform>%n einzelne Dateien würden geladen; ihre Größen sind nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not a series: %2</source>
+        <translation>%1: keine Serie: %2</translation>
     </message>
 </context>
 <context>
@@ -6582,24 +6633,6 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>„%1“ ist hier keine Spalte; es gibt %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows name a single file by its address, which is not fetched.</source>
-        <translation>
-            <numerusform>%n Zeile nennt eine einzelne Datei mit ihrer Adresse; sie wird nicht geladen.</numerusform>
-            <numerusform>%n Zeilen nennen je eine einzelne Datei mit ihrer Adresse; sie werden nicht geladen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</source>
-        <translation>
-            <numerusform>%n Zeile nennt eine einzelne Datei mit ihrer DRS-Kennung; sie wird nicht geladen, denn das braucht das Token eines Kontos.</numerusform>
-            <numerusform>%n Zeilen nennen je eine einzelne Datei mit ihrer DRS-Kennung; sie werden nicht geladen, denn das braucht das Token eines Kontos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a list of series instead. The first files: %1.</source>
-        <translation>Exportieren Sie stattdessen eine Liste von Serien. Die ersten Dateien: %1.</translation>
-    </message>
     <message>
         <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
         <translation>Der Server wurde noch einmal nach der Liste der Bilder gefragt und nennt weiterhin eines, das er nicht hat. Nur seine Betreiber können das beheben.</translation>
@@ -6829,6 +6862,69 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
     <message>
         <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
         <translation>Um verschlüsselt zu senden, geben Sie --tls-authorities DATEI an; für Gegenstellen, die ein Zertifikat von Ihnen verlangen, auch --tls-certificate DATEI und --tls-key DATEI.</translation>
+    </message>
+    <message>
+        <source>It is no DRS id.</source>
+        <translation>Das ist keine DRS-Kennung.</translation>
+    </message>
+    <message>
+        <source>It is no answer of a DRS server.</source>
+        <translation>Das ist keine Antwort eines DRS-Servers.</translation>
+    </message>
+    <message>
+        <source>Which server has ids that begin with %1 is not known.</source>
+        <translation>Welcher Server Kennungen hat, die mit %1 beginnen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is a bundle of objects; name those one by one.</source>
+        <translation>Es ist ein Bündel von Objekten; nennen Sie diese einzeln.</translation>
+    </message>
+    <message>
+        <source>Its server names no address of its bytes that can be used.</source>
+        <translation>Der Server nennt keine verwendbare Adresse des Inhalts.</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed: it is not as safe.</source>
+        <translation>Der Server verweist auf eine Adresse, der nicht gefolgt wird: Sie ist nicht so sicher.</translation>
+    </message>
+    <message>
+        <source>It needs the token of an account, and none is used.</source>
+        <translation>Dafür ist das Token eines Kontos nötig; es wird keines verwendet.</translation>
+    </message>
+    <message>
+        <source>It is no address of a file: https, http and DRS ids are.</source>
+        <translation>Das ist keine Adresse einer Datei; https, http und DRS-Kennungen sind es.</translation>
+    </message>
+    <message>
+        <source>Addresses with a user or password are not used.</source>
+        <translation>Adressen mit Benutzer oder Passwort werden nicht verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file and no series; `tcia download --manifest` fetches those.</source>
+        <translation>
+            <numerusform>%n Zeile nennt eine einzelne Datei und keine Serie; `tcia download --manifest` lädt sie.</numerusform>
+            <numerusform>%n Zeilen nennen einzelne Dateien und keine Serien; `tcia download --manifest` lädt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first files: %1.</source>
+        <translation>Die ersten Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>It has more than the %1 bytes that the server names.</source>
+        <translation>Die Datei hat mehr als die %1 Bytes, die der Server nennt.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes instead of %2.</source>
+        <translation>Die Datei hat %1 statt %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>The server sent a web page in place of the file.</source>
+        <translation>Der Server hat eine Webseite statt der Datei gesendet.</translation>
+    </message>
+    <message>
+        <source>Its %1 sum is not the one that the server names.</source>
+        <translation>Die %1-Prüfsumme ist nicht die, die der Server nennt.</translation>
     </message>
 </context>
 <context>

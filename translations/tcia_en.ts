@@ -511,6 +511,48 @@
             <numerusform>%n of them name no series.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows name a file again that another row names.</source>
+        <translation>
+            <numerusform>%n row names a file again that another row names.</numerusform>
+            <numerusform>%n rows name files again that other rows name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n files no sum is known to compare them with.</source>
+        <translation>
+            <numerusform>Of %n file no sum is known to compare it with.</numerusform>
+            <numerusform>Of %n files no sum is known to compare them with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing; the same command fetches only those.</source>
+        <translation>
+            <numerusform>%n file is missing; the same command fetches only that.</numerusform>
+            <numerusform>%n files are missing; the same command fetches only those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files are not fetched with --shard: they belong to no patient.</source>
+        <translation>
+            <numerusform>%n single file is not fetched with --shard: it belongs to no patient.</numerusform>
+            <numerusform>%n single files are not fetched with --shard: they belong to no patient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files are not fetched with --purpose: their licences are not known.</source>
+        <translation>
+            <numerusform>%n single file is not fetched with --purpose: its licence is not known.</numerusform>
+            <numerusform>%n single files are not fetched with --purpose: their licences are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files would be fetched; their sizes are not known.</source>
+        <translation>
+            <numerusform>%n single file would be fetched; its size is not known.</numerusform>
+            <numerusform>%n single files would be fetched; their sizes are not known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -837,20 +879,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows name a single file by its address, which is not fetched.</source>
-        <translation>
-            <numerusform>%n row names a single file by its address, which is not fetched.</numerusform>
-            <numerusform>%n rows name a single file by its address, which is not fetched.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</source>
-        <translation>
-            <numerusform>%n row names a single file by its DRS id, which is not fetched: it needs the token of an account.</numerusform>
-            <numerusform>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Pixels with %n numbers are not shown: no segment has these numbers.</source>
         <translation>
             <numerusform>Pixels with one number are not shown: no segment has this number.</numerusform>
@@ -862,6 +890,13 @@
         <translation>
             <numerusform>%n contour leads through several planes, which cannot be shown.</numerusform>
             <numerusform>%n contours lead through several planes, which cannot be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file and no series; `tcia download --manifest` fetches those.</source>
+        <translation>
+            <numerusform>%n row names a single file and no series; `tcia download --manifest` fetches that.</numerusform>
+            <numerusform>%n rows name a single file and no series; `tcia download --manifest` fetches those.</numerusform>
         </translation>
     </message>
 </context>

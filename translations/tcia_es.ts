@@ -2251,14 +2251,6 @@ Pruebe «tcia --help».
         </translation>
     </message>
     <message>
-        <source>%1: not fetched, needs the token of an account: %2</source>
-        <translation>%1: no se descarga, requiere el token de una cuenta: %2</translation>
-    </message>
-    <message>
-        <source>%1: not fetched, a single file: %2</source>
-        <translation>%1: no se descarga, un archivo suelto: %2</translation>
-    </message>
-    <message>
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
         <translation>Las claves se indican con --api-key-file o TCIA_API_KEY; los nombres y contraseñas, con --auth.</translation>
     </message>
@@ -2484,6 +2476,65 @@ Pruebe «tcia --help».
             <numerusform>%n de ellos no nombra ninguna serie.</numerusform>
             <numerusform>%n de ellos no nombran ninguna serie.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a file again that another row names.</source>
+        <translation>
+            <numerusform>%n fila repite un archivo que otra ya indica.</numerusform>
+            <numerusform>%n filas repiten archivos que otras ya indican.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single files</source>
+        <translation>Archivos sueltos</translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3, %4</source>
+        <extracomment>%1 and %2 numbers, %3 the name of a file, %4 its size</extracomment>
+        <translation>Archivo %1 de %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Single files: %1 fetched (%2), %3 there before, %4 failed. They are in %5.</source>
+        <translation>Archivos sueltos: %1 descargados (%2), %3 ya presentes, %4 fallidos. Están en %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n files no sum is known to compare them with.</source>
+        <translation>
+            <numerusform>De %n archivo no se conoce ninguna suma de verificación con la que compararlo.</numerusform>
+            <numerusform>De %n archivos no se conoce ninguna suma de verificación con la que compararlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing; the same command fetches only those.</source>
+        <translation>
+            <numerusform>Falta %n archivo; la misma orden descarga solo ese.</numerusform>
+            <numerusform>Faltan %n archivos; la misma orden descarga solo esos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files are not fetched with --shard: they belong to no patient.</source>
+        <translation>
+            <numerusform>%n archivo suelto no se descarga con --shard: no pertenece a ningún paciente.</numerusform>
+            <numerusform>%n archivos sueltos no se descargan con --shard: no pertenecen a ningún paciente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files are not fetched with --purpose: their licences are not known.</source>
+        <translation>
+            <numerusform>%n archivo suelto no se descarga con --purpose: su licencia no se conoce.</numerusform>
+            <numerusform>%n archivos sueltos no se descargan con --purpose: sus licencias no se conocen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files would be fetched; their sizes are not known.</source>
+        <translation>
+            <numerusform>Se descargaría %n archivo suelto; su tamaño no se conoce.</numerusform>
+            <numerusform>Se descargarían %n archivos sueltos; sus tamaños no se conocen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not a series: %2</source>
+        <translation>%1: no es una serie: %2</translation>
     </message>
 </context>
 <context>
@@ -6581,24 +6632,6 @@ Estado de salida 1 si una etapa falló o espera.</translation>
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>«%1» no es una columna aquí; hay %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows name a single file by its address, which is not fetched.</source>
-        <translation>
-            <numerusform>%n fila indica un archivo suelto por su dirección; no se descarga.</numerusform>
-            <numerusform>%n filas indican un archivo suelto por su dirección; no se descargan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</source>
-        <translation>
-            <numerusform>%n fila indica un archivo suelto por su identificador DRS; no se descarga, pues requiere el token de una cuenta.</numerusform>
-            <numerusform>%n filas indican un archivo suelto por su identificador DRS; no se descargan, pues requieren el token de una cuenta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a list of series instead. The first files: %1.</source>
-        <translation>Exporte en su lugar una lista de series. Los primeros archivos: %1.</translation>
-    </message>
     <message>
         <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
         <translation>Se volvió a pedir al servidor la lista de imágenes, y sigue nombrando una que no tiene. Solo sus responsables pueden corregirlo.</translation>
@@ -6828,6 +6861,69 @@ Estado de salida 1 si una etapa falló o espera.</translation>
     <message>
         <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
         <translation>Para enviar cifrado, indique --tls-authorities ARCHIVO; para los destinos que piden un certificado suyo, también --tls-certificate ARCHIVO y --tls-key ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>It is no DRS id.</source>
+        <translation>No es un identificador DRS.</translation>
+    </message>
+    <message>
+        <source>It is no answer of a DRS server.</source>
+        <translation>No es una respuesta de un servidor DRS.</translation>
+    </message>
+    <message>
+        <source>Which server has ids that begin with %1 is not known.</source>
+        <translation>No se sabe qué servidor tiene los identificadores que empiezan por %1.</translation>
+    </message>
+    <message>
+        <source>It is a bundle of objects; name those one by one.</source>
+        <translation>Es un conjunto de objetos; indíquelos uno por uno.</translation>
+    </message>
+    <message>
+        <source>Its server names no address of its bytes that can be used.</source>
+        <translation>El servidor no indica ninguna dirección utilizable del contenido.</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed: it is not as safe.</source>
+        <translation>El servidor remite a una dirección que no se sigue: es menos segura.</translation>
+    </message>
+    <message>
+        <source>It needs the token of an account, and none is used.</source>
+        <translation>Hace falta el token de una cuenta, y no se usa ninguno.</translation>
+    </message>
+    <message>
+        <source>It is no address of a file: https, http and DRS ids are.</source>
+        <translation>No es la dirección de un archivo: lo son https, http y los identificadores DRS.</translation>
+    </message>
+    <message>
+        <source>Addresses with a user or password are not used.</source>
+        <translation>No se usan direcciones con usuario o contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file and no series; `tcia download --manifest` fetches those.</source>
+        <translation>
+            <numerusform>%n fila indica un archivo suelto y no una serie; `tcia download --manifest` lo descarga.</numerusform>
+            <numerusform>%n filas indican archivos sueltos y no series; `tcia download --manifest` los descarga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first files: %1.</source>
+        <translation>Los primeros archivos: %1.</translation>
+    </message>
+    <message>
+        <source>It has more than the %1 bytes that the server names.</source>
+        <translation>El archivo tiene más de los %1 bytes que indica el servidor.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes instead of %2.</source>
+        <translation>El archivo tiene %1 bytes en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>The server sent a web page in place of the file.</source>
+        <translation>El servidor envió una página web en lugar del archivo.</translation>
+    </message>
+    <message>
+        <source>Its %1 sum is not the one that the server names.</source>
+        <translation>La suma %1 no es la que indica el servidor.</translation>
     </message>
 </context>
 <context>

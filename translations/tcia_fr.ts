@@ -2251,14 +2251,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
         </translation>
     </message>
     <message>
-        <source>%1: not fetched, needs the token of an account: %2</source>
-        <translation>%1 : non récupéré, exige le jeton d’un compte : %2</translation>
-    </message>
-    <message>
-        <source>%1: not fetched, a single file: %2</source>
-        <translation>%1 : non récupéré, fichier isolé : %2</translation>
-    </message>
-    <message>
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
         <translation>Les clés se donnent avec --api-key-file ou TCIA_API_KEY, les noms et mots de passe avec --auth.</translation>
     </message>
@@ -2484,6 +2476,65 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%n d’entre eux ne nomme aucune série.</numerusform>
             <numerusform>%n d’entre eux ne nomment aucune série.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a file again that another row names.</source>
+        <translation>
+            <numerusform>%n ligne désigne de nouveau un fichier déjà désigné par une autre.</numerusform>
+            <numerusform>%n lignes désignent de nouveau des fichiers déjà désignés par d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single files</source>
+        <translation>Fichiers isolés</translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3, %4</source>
+        <extracomment>%1 and %2 numbers, %3 the name of a file, %4 its size</extracomment>
+        <translation>Fichier %1 sur %2 : %3, %4</translation>
+    </message>
+    <message>
+        <source>Single files: %1 fetched (%2), %3 there before, %4 failed. They are in %5.</source>
+        <translation>Fichiers isolés : %1 récupérés (%2), %3 déjà présents, %4 en échec. Ils se trouvent dans %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n files no sum is known to compare them with.</source>
+        <translation>
+            <numerusform>Aucune somme de contrôle à comparer n’est connue pour %n fichier.</numerusform>
+            <numerusform>Aucune somme de contrôle à comparer n’est connue pour %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing; the same command fetches only those.</source>
+        <translation>
+            <numerusform>%n fichier manque ; la même commande ne récupère que celui-ci.</numerusform>
+            <numerusform>%n fichiers manquent ; la même commande ne récupère que ceux-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files are not fetched with --shard: they belong to no patient.</source>
+        <translation>
+            <numerusform>%n fichier isolé n’est pas récupéré avec --shard : il n’appartient à aucun patient.</numerusform>
+            <numerusform>%n fichiers isolés ne sont pas récupérés avec --shard : ils n’appartiennent à aucun patient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files are not fetched with --purpose: their licences are not known.</source>
+        <translation>
+            <numerusform>%n fichier isolé n’est pas récupéré avec --purpose : sa licence n’est pas connue.</numerusform>
+            <numerusform>%n fichiers isolés ne sont pas récupérés avec --purpose : leurs licences ne sont pas connues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files would be fetched; their sizes are not known.</source>
+        <translation>
+            <numerusform>%n fichier isolé serait récupéré ; sa taille n’est pas connue.</numerusform>
+            <numerusform>%n fichiers isolés seraient récupérés ; leurs tailles ne sont pas connues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not a series: %2</source>
+        <translation>%1 : pas une série : %2</translation>
     </message>
 </context>
 <context>
@@ -6592,24 +6643,6 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>« %1 » n’est pas une colonne ici ; il y a %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows name a single file by its address, which is not fetched.</source>
-        <translation>
-            <numerusform>%n ligne désigne un fichier isolé par son adresse ; il n’est pas récupéré.</numerusform>
-            <numerusform>%n lignes désignent chacune un fichier isolé par son adresse ; ils ne sont pas récupérés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</source>
-        <translation>
-            <numerusform>%n ligne désigne un fichier isolé par son identifiant DRS ; il n’est pas récupéré, car il faut le jeton d’un compte.</numerusform>
-            <numerusform>%n lignes désignent chacune un fichier isolé par son identifiant DRS ; ils ne sont pas récupérés, car il faut le jeton d’un compte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a list of series instead. The first files: %1.</source>
-        <translation>Exportez plutôt une liste de séries. Les premiers fichiers : %1.</translation>
-    </message>
     <message>
         <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
         <translation>La liste des images a été redemandée au serveur, et elle en nomme toujours une qu’il n’a pas. Seuls ses exploitants peuvent y remédier.</translation>
@@ -6839,6 +6872,69 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
     <message>
         <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
         <translation>Pour envoyer de façon chiffrée, indiquez --tls-authorities FICHIER ; pour les pairs qui veulent un certificat de votre part, aussi --tls-certificate FICHIER et --tls-key FICHIER.</translation>
+    </message>
+    <message>
+        <source>It is no DRS id.</source>
+        <translation>Ce n’est pas un identifiant DRS.</translation>
+    </message>
+    <message>
+        <source>It is no answer of a DRS server.</source>
+        <translation>Ce n’est pas une réponse d’un serveur DRS.</translation>
+    </message>
+    <message>
+        <source>Which server has ids that begin with %1 is not known.</source>
+        <translation>Le serveur des identifiants commençant par %1 n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>It is a bundle of objects; name those one by one.</source>
+        <translation>C’est un groupe d’objets ; désignez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Its server names no address of its bytes that can be used.</source>
+        <translation>Le serveur n’indique aucune adresse utilisable du contenu.</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed: it is not as safe.</source>
+        <translation>Le serveur renvoie vers une adresse qui n’est pas suivie : elle est moins sûre.</translation>
+    </message>
+    <message>
+        <source>It needs the token of an account, and none is used.</source>
+        <translation>Le jeton d’un compte est nécessaire, et aucun n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>It is no address of a file: https, http and DRS ids are.</source>
+        <translation>Ce n’est pas l’adresse d’un fichier : https, http et les identifiants DRS le sont.</translation>
+    </message>
+    <message>
+        <source>Addresses with a user or password are not used.</source>
+        <translation>Les adresses contenant un utilisateur ou un mot de passe ne sont pas utilisées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file and no series; `tcia download --manifest` fetches those.</source>
+        <translation>
+            <numerusform>%n ligne désigne un fichier isolé et non une série ; `tcia download --manifest` le récupère.</numerusform>
+            <numerusform>%n lignes désignent des fichiers isolés et non des séries ; `tcia download --manifest` les récupère.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first files: %1.</source>
+        <translation>Premiers fichiers : %1.</translation>
+    </message>
+    <message>
+        <source>It has more than the %1 bytes that the server names.</source>
+        <translation>Le fichier a plus que les %1 octets annoncés par le serveur.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes instead of %2.</source>
+        <translation>Le fichier a %1 octets au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>The server sent a web page in place of the file.</source>
+        <translation>Le serveur a envoyé une page web à la place du fichier.</translation>
+    </message>
+    <message>
+        <source>Its %1 sum is not the one that the server names.</source>
+        <translation>La somme %1 n’est pas celle qu’indique le serveur.</translation>
     </message>
 </context>
 <context>

@@ -2188,14 +2188,6 @@ Try “tcia --help”.
         </translation>
     </message>
     <message>
-        <source>%1: not fetched, needs the token of an account: %2</source>
-        <translation>%1：未获取，需要账户的令牌：%2</translation>
-    </message>
-    <message>
-        <source>%1: not fetched, a single file: %2</source>
-        <translation>%1：未获取，单个文件：%2</translation>
-    </message>
-    <message>
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
         <translation>密钥用 --api-key-file 或 TCIA_API_KEY 提供，用户名和密码用 --auth 提供。</translation>
     </message>
@@ -2412,6 +2404,59 @@ Try “tcia --help”.
         <translation>
             <numerusform>其中 %n 个未指明任何序列。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a file again that another row names.</source>
+        <translation>
+            <numerusform>%n 行重复指定了其他行已指定的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single files</source>
+        <translation>单个文件</translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3, %4</source>
+        <extracomment>%1 and %2 numbers, %3 the name of a file, %4 its size</extracomment>
+        <translation>文件 %1/%2：%3，%4</translation>
+    </message>
+    <message>
+        <source>Single files: %1 fetched (%2), %3 there before, %4 failed. They are in %5.</source>
+        <translation>单个文件：已获取 %1 个（%2），原已存在 %3 个，失败 %4 个。位于 %5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n files no sum is known to compare them with.</source>
+        <translation>
+            <numerusform>有 %n 个文件没有可供比对的校验和。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing; the same command fetches only those.</source>
+        <translation>
+            <numerusform>缺少 %n 个文件；再次运行同一命令只获取这些文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files are not fetched with --shard: they belong to no patient.</source>
+        <translation>
+            <numerusform>使用 --shard 时不获取 %n 个单个文件：它们不属于任何患者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files are not fetched with --purpose: their licences are not known.</source>
+        <translation>
+            <numerusform>使用 --purpose 时不获取 %n 个单个文件：其许可证未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single files would be fetched; their sizes are not known.</source>
+        <translation>
+            <numerusform>将获取 %n 个单个文件；其大小未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not a series: %2</source>
+        <translation>%1：不是序列：%2</translation>
     </message>
 </context>
 <context>
@@ -6380,22 +6425,6 @@ DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已�
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>“%1”不是此处的列；可用的列有 %2。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows name a single file by its address, which is not fetched.</source>
-        <translation>
-            <numerusform>%n 行以地址指定单个文件，未获取。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</source>
-        <translation>
-            <numerusform>%n 行以 DRS 标识指定单个文件，未获取：需要账户的令牌。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a list of series instead. The first files: %1.</source>
-        <translation>请改为导出序列列表。最前面的文件：%1。</translation>
-    </message>
     <message>
         <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
         <translation>已再次向服务器请求图像列表，其中仍有它没有的图像。只有其运营方能修复。</translation>
@@ -6623,6 +6652,68 @@ DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已�
     <message>
         <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
         <translation>要加密发送，请指定 --tls-authorities 文件；若对方要求您的证书，还需 --tls-certificate 文件和 --tls-key 文件。</translation>
+    </message>
+    <message>
+        <source>It is no DRS id.</source>
+        <translation>不是 DRS 标识符。</translation>
+    </message>
+    <message>
+        <source>It is no answer of a DRS server.</source>
+        <translation>不是 DRS 服务器的应答。</translation>
+    </message>
+    <message>
+        <source>Which server has ids that begin with %1 is not known.</source>
+        <translation>不知道哪个服务器拥有以 %1 开头的标识符。</translation>
+    </message>
+    <message>
+        <source>It is a bundle of objects; name those one by one.</source>
+        <translation>它是一组对象；请逐个指定。</translation>
+    </message>
+    <message>
+        <source>Its server names no address of its bytes that can be used.</source>
+        <translation>服务器未给出可用的内容地址。</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed: it is not as safe.</source>
+        <translation>服务器指向的地址不够安全，未跟随。</translation>
+    </message>
+    <message>
+        <source>It needs the token of an account, and none is used.</source>
+        <translation>需要账户令牌，而程序不使用令牌。</translation>
+    </message>
+    <message>
+        <source>It is no address of a file: https, http and DRS ids are.</source>
+        <translation>不是文件地址：可用 https、http 和 DRS 标识符。</translation>
+    </message>
+    <message>
+        <source>Addresses with a user or password are not used.</source>
+        <translation>不使用含用户名或密码的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file and no series; `tcia download --manifest` fetches those.</source>
+        <translation>
+            <numerusform>%n 行指定的是单个文件而非序列；`tcia download --manifest` 可获取它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first files: %1.</source>
+        <translation>前几个文件：%1。</translation>
+    </message>
+    <message>
+        <source>It has more than the %1 bytes that the server names.</source>
+        <translation>文件超过服务器给出的 %1 字节。</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes instead of %2.</source>
+        <translation>文件有 %1 字节，应为 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The server sent a web page in place of the file.</source>
+        <translation>服务器发送了网页而不是文件。</translation>
+    </message>
+    <message>
+        <source>Its %1 sum is not the one that the server names.</source>
+        <translation>%1 校验和与服务器给出的不一致。</translation>
     </message>
 </context>
 <context>

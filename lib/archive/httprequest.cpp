@@ -96,11 +96,23 @@ void HttpRequest::collect()
     }
 }
 
+void HttpRequest::announce()
+{
+    if (std::exchange(m_isAnnounced, true) || !m_call.begins)
+        return;
+    bool isNumber = false;
+    const qint64 length = m_exchange->header("Content-Length").toLongLong(&isNumber);
+    const bool isKnown = isNumber && m_exchange->header("Content-Encoding").isEmpty();
+    m_call.begins(
+        {.status = m_exchange->status(), .version = m_exchange->header("ETag"), .length = isKnown ? length : -1});
+}
+
 //! Starts to consume the next piece if there is one and none is being consumed.
 void HttpRequest::consumeNext()
 {
     if (m_isConsuming || m_exchange->available() == 0)
         return;
+    announce();
     m_isConsuming = true;
     m_exchange->setConsuming(true);
     m_consuming =

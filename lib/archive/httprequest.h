@@ -12,12 +12,21 @@
 
 namespace tcia::archive {
 
+//! The head of an answer whose body is consumed.
+struct AnswerHead
+{
+    int status = 0;
+    QByteArray version {}; //!< its ETag; empty if there is none
+    qint64 length = -1;    //!< of the body in bytes; -1: unknown
+};
+
 //! A request and the body it carries; without one it is a GET, else a POST.
 struct HttpCall
 {
     QNetworkRequest request;
     QByteArray body {};
     bool takesErrors = false; //!< an answer with an error status is an Answer too, with its error
+    std::function<void(const AnswerHead &)> begins {}; //!< called once, before the first piece is consumed
 };
 
 //! A complete answer (see isAnswer()).
@@ -67,6 +76,7 @@ private:
 
     void read();
     void collect();
+    void announce();
     void consumeNext();
     void pieceConsumed(const Result<void> &result);
     void finish();
@@ -86,7 +96,8 @@ private:
     QFuture<Result<void>> m_consuming; //!< of the last piece
     Result<void> m_consumed;
     bool m_isConsuming = false;
-    bool m_isRepeated = false; //!< its first body was empty
+    bool m_isAnnounced = false; //!< see HttpCall::begins
+    bool m_isRepeated = false;  //!< its first body was empty
     bool m_hasEnded = false;
 };
 

@@ -64,6 +64,8 @@ QString awsNameOf(const QString &bucket)
 
 QUrl awsEndpoint() { return QUrl(u"https://s3.amazonaws.com"_s); }
 
+QUrl googleEndpoint() { return QUrl(u"https://storage.googleapis.com"_s); }
+
 QUrl bucketUrl(const QUrl &endpoint, const QString &bucket)
 {
     QUrl url = endpoint.adjusted(QUrl::StripTrailingSlash);

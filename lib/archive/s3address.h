@@ -34,6 +34,9 @@ QString awsNameOf(const QString &bucket);
 //! The public endpoint of the Imaging Data Commons' buckets.
 QUrl awsEndpoint();
 
+//! The endpoint of Google's public buckets.
+QUrl googleEndpoint();
+
 //! The address of a bucket. An endpoint of Amazon or Google whose host begins with the bucket's name is the bucket's
 //! own (virtual host); otherwise the name is part of the path.
 QUrl bucketUrl(const QUrl &endpoint, const QString &bucket);

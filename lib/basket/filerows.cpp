@@ -4,8 +4,6 @@
 #include "core/reason.h"
 #include "core/text.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace tcia::basket {
@@ -15,7 +13,7 @@ namespace {
 struct Heading
 {
     QLatin1StringView name;
-    bool needsToken;
+    bool isDrsId;
 };
 
 // Where a row has both, the Data Retriever takes the DRS id.
@@ -31,14 +29,17 @@ FileColumns::FileColumns(const QStringList &header)
     for (const Heading &heading : headings)
         for (qsizetype index = 0; index < header.size(); ++index)
             if (header[index].trimmed().compare(heading.name, Qt::CaseInsensitive) == 0)
-                m_columns << Column {index, heading.needsToken};
+                m_columns << Column {index, heading.isDrsId};
+    for (qsizetype index = 0; index < header.size() && m_name < 0; ++index)
+        if (header[index].trimmed().compare("name"_L1, Qt::CaseInsensitive) == 0)
+            m_name = index;
 }
 
 std::optional<FileRow> FileColumns::in(const QStringList &row) const
 {
     for (const Column &column : m_columns)
         if (const QString address = row.value(column.index).trimmed(); !address.isEmpty())
-            return FileRow {address, column.needsToken};
+            return FileRow {.address = address, .isDrsId = column.isDrsId, .name = row.value(m_name).trimmed()};
     return {};
 }
 
@@ -55,16 +56,11 @@ QString firstOf(const QList<FileRow> &rows)
 
 QString wordsFor(const QList<FileRow> &rows)
 {
-    const qint64 drs = std::ranges::count_if(rows, &FileRow::needsToken), others = rows.size() - drs;
-    QStringList sentences;
-    if (others > 0)
-        sentences << english<QT_TRANSLATE_N_NOOP(
-            "Reasons", "%n rows name a single file by its address, which is not fetched.")>(others);
-    if (drs > 0)
-        sentences << english<QT_TRANSLATE_N_NOOP(
-            "Reasons",
-            "%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.")>(drs);
-    return sentences.join(u' ');
+    return rows.isEmpty()
+               ? QString()
+               : english<QT_TRANSLATE_N_NOOP(
+                     "Reasons", "%n rows name a single file and no series; `tcia download --manifest` fetches those.")>(
+                     rows.size());
 }
 
 } // namespace tcia::basket

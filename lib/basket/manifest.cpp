@@ -312,6 +312,17 @@ void readFiles(QStringView text, const KeyColumn &column, Collector &into)
         into.file(reader.nextRow(), files);
 }
 
+Error noSeriesIn(const Manifest &manifest, const QString &subject)
+{
+    QString detail = english<QT_TRANSLATE_NOOP("Reasons", "It contains no series UID.")>();
+    if (!manifest.unreadable.isEmpty())
+        detail += u' ' + english<QT_TRANSLATE_NOOP("Reasons", "It begins with: %1")>().arg(manifest.unreadable.first());
+    if (!manifest.files.isEmpty())
+        detail += u' ' + wordsFor(manifest.files) + u' ' +
+                  english<QT_TRANSLATE_NOOP("Reasons", "The first files: %1.")>().arg(firstOf(manifest.files));
+    return {.kind = Error::Kind::Usage, .detail = detail, .context = {.name = subject}};
+}
+
 } // namespace
 
 Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most)
@@ -362,17 +373,14 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
             english<QT_TRANSLATE_NOOP("Reasons", "It has more than %1 series, the limit for one list. Split it.")>()
                 .arg(text::number(most)),
             {.name = subject});
-    if (!collector.m_manifest.seriesUids.isEmpty() || !collector.m_manifest.locators.isEmpty())
+    if (collector.m_manifest.hasSeries() || !collector.m_manifest.files.isEmpty())
         return collector.m_manifest;
-    QString detail = english<QT_TRANSLATE_NOOP("Reasons", "It contains no series UID.")>();
-    if (!collector.m_manifest.unreadable.isEmpty())
-        detail += u' ' + english<QT_TRANSLATE_NOOP("Reasons", "It begins with: %1")>().arg(
-                             collector.m_manifest.unreadable.first());
-    if (!collector.m_manifest.files.isEmpty())
-        detail += u' ' + wordsFor(collector.m_manifest.files) + u' ' +
-                  english<QT_TRANSLATE_NOOP("Reasons", "Export a list of series instead. The first files: %1.")>().arg(
-                      firstOf(collector.m_manifest.files));
-    return failure(Error::Kind::Usage, detail, {.name = subject});
+    return failure(noSeriesIn(collector.m_manifest, subject));
+}
+
+Result<Manifest> withSeries(Manifest manifest, const QString &subject)
+{
+    return manifest.hasSeries() ? Result<Manifest>(std::move(manifest)) : failure(noSeriesIn(manifest, subject));
 }
 
 QByteArray writeManifest(const QStringList &seriesUids, const QString &host, const QString &basketId)

@@ -27,14 +27,20 @@ struct Manifest
     qint64 repeated = 0;       //!< number of repeated UIDs and locators
     QStringList unreadable {}; //!< lines without a UID, shortened; at most 20
     qint64 unreadableCount = 0;
-    QList<FileRow> files {}; //!< rows that name a single file and no series; they are not fetched
+    QList<FileRow> files {}; //!< rows that name a single file and no series
+
+    bool hasSeries() const { return !seriesUids.isEmpty() || !locators.isEmpty(); }
 };
 
 //! Reads any common list format: NBIA `.tcia` (all versions; CRLF, BOM, blanks, first UID on the marker line), a table
 //! separated by commas, tabs, semicolons, bars or what its first line `sep=` says, with a column named
 //! SeriesInstanceUID (any of its spellings), a list for s5cmd (bucketlist.h), also with lines of UIDs, or plain UIDs,
-//! one per line; in UTF-8, UTF-16 or Latin-1. A file without any series, or with more than `most`, is an error.
+//! one per line; in UTF-8, UTF-16 or Latin-1. A file without any series or single file, or with more than `most`
+//! series, is an error.
 Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most = maxSeries);
+
+//! The error of a list that has single files alone, where series are wanted; the list itself otherwise.
+Result<Manifest> withSeries(Manifest manifest, const QString &subject);
 
 //! The distinct values of a CSV or TSV table's column for a series attribute (in any spelling), in order; empty if
 //! there is no such column. Non-empty rows without a value in it are counted in `blank`. What escapedCell() and

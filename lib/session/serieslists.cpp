@@ -61,20 +61,22 @@ Result<SeriesListFile> listOf(Result<basket::Manifest> manifest, const Result<QB
 
 } // namespace
 
-Result<SeriesListFile> readList(const QString &path)
+Result<SeriesListFile> readList(const QString &path, ListOf wanted)
 {
     if (isRecordFile(path))
         return listOf(seriesOf(provenance::readRecord(path, {}, provenance::RecordedFiles::Dropped), path),
                       sumOf(path));
     const auto content = readFile(path, basket::maxListSize);
-    return content ? readList(*content, path) : failure(content.error());
+    return content ? readList(*content, path, wanted) : failure(content.error());
 }
 
-Result<SeriesListFile> readList(const QByteArray &content, const QString &subject)
+Result<SeriesListFile> readList(const QByteArray &content, const QString &subject, ListOf wanted)
 {
     auto manifest = provenance::isRecord(content)
                         ? seriesOf(provenance::recordIn(content, subject, provenance::RecordedFiles::Dropped), subject)
                         : basket::parseManifest(content, subject);
+    if (manifest && wanted == ListOf::Series)
+        manifest = basket::withSeries(*std::move(manifest), subject);
     return listOf(std::move(manifest), Sum::hash(content, Sum::Sha256).toHex());
 }
 

@@ -10,10 +10,10 @@ namespace tcia::storage {
 
 namespace {
 
-constexpr std::array names {".tcia-partial"_L1,     "tcia-series.jsonl"_L1, "tcia-requests.jsonl"_L1,
-                            "licenses"_L1,          "metadata.csv"_L1,      "tcia-provenance.json"_L1,
-                            "tcia-shards.jsonl"_L1, "tcia-stages"_L1}; // indexed by ReservedName, lower case
-static_assert(names.size() == size_t(ReservedName::Stages) + 1);
+constexpr std::array names {".tcia-partial"_L1, "tcia-series.jsonl"_L1,    "tcia-requests.jsonl"_L1, "licenses"_L1,
+                            "metadata.csv"_L1,  "tcia-provenance.json"_L1, "tcia-shards.jsonl"_L1,   "tcia-stages"_L1,
+                            "tcia-files"_L1}; // indexed by ReservedName, lower case
+static_assert(names.size() == size_t(ReservedName::Files) + 1);
 
 } // namespace
 

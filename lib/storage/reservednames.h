@@ -15,6 +15,7 @@ enum class ReservedName {
     Provenance,   //!< see provenance::writeFolderRecord()
     Shards,       //!< see session/shardmerge.h
     Stages,       //!< folder of what is made of series after their download, see stages/stagepaths.h
+    Files,        //!< folder of single files, and the list of them beside it, see singlefiles/filestore.h
 };
 
 //! The name below the root. Related files append a dot and a suffix: its lock, and temporary versions.

@@ -32,7 +32,12 @@ struct Visitor
     std::function<void(const QString &path, const Error &)> onClosed;
 };
 
-const QString madeOfSeries = storage::nameOf(storage::ReservedName::Stages); // is no download
+//! Folders of the program that hold no series: what is made of them, and single files.
+bool isWithoutSeries(const QString &name)
+{
+    using enum storage::ReservedName;
+    return storage::isStaging(name) || name == storage::nameOf(Stages) || name == storage::nameOf(Files);
+}
 
 // Visits every file below a folder, by the folder's path; links are skipped.
 void forEachFile(const Directory &folder, const QString &path, const std::atomic_bool &cancelled,
@@ -48,7 +53,7 @@ void forEachFile(const Directory &folder, const QString &path, const std::atomic
             visitor.onFile(folder, path, entry);
             continue;
         }
-        if (!entry.isFolder() || storage::isStaging(entry.name) || entry.name == madeOfSeries)
+        if (!entry.isFolder() || isWithoutSeries(entry.name))
             continue;
         const QString name = below(path, entry.name);
         if (const auto next = folder.folder(entry.name))

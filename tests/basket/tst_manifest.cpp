@@ -128,17 +128,22 @@ private Q_SLOTS:
                                          u"file"_s);
         QVERIFY(mixed);
         QCOMPARE(mixed->seriesUids, QStringList {u"1.2.3"_s});
-        QCOMPARE(mixed->files, (QList<basket::FileRow> {
-                                   {u"http://h/b.svs"_s, false}, {u"drs://h/c"_s, true}, {u"drs://h/d"_s, true}}));
+        QCOMPARE(mixed->files, (QList<basket::FileRow> {{u"http://h/b.svs"_s, false, u"b"_s},
+                                                        {u"drs://h/c"_s, true, u"c"_s},
+                                                        {u"drs://h/d"_s, true, u"d"_s}}));
         QCOMPARE(mixed->unreadable, QStringList {u"e"_s});
         const auto alone = parseManifest("wsiimage_url;x\nhttp://h/1.svs;1\n;2\n", u"file"_s);
-        QVERIFY(!alone);
-        QVERIFY2(alone.error().detail.contains(u"by its address"_s) &&
-                     alone.error().detail.contains(u"http://h/1.svs"_s),
-                 qPrintable(alone.error().detail));
+        QVERIFY(alone && !alone->hasSeries());
+        QCOMPARE(alone->files, (QList<basket::FileRow> {{u"http://h/1.svs"_s, false}}));
+        QCOMPARE(alone->unreadableCount, 1);
+        const auto refused = withSeries(*alone, u"file"_s);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains(u"tcia download"_s) &&
+                     refused.error().detail.contains(u"http://h/1.svs"_s),
+                 qPrintable(refused.error().detail));
         const auto drs = parseManifest("File ID\nabc\ndef\n", u"file"_s);
-        QVERIFY(!drs);
-        QVERIFY2(drs.error().detail.contains(u"token"_s), qPrintable(drs.error().detail));
+        QVERIFY(drs && drs->files.size() == 2 && drs->files.first().isDrsId);
+        QVERIFY(withSeries(*mixed, u"file"_s));
     }
 
     void refusesListsWithoutSeries_data()

@@ -4,8 +4,8 @@
 #include "archive/imagedownload.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/destinationwords.h"
-#include "cli/commands/diskspacewait.h"
 #include "cli/commands/fetch.h"
+#include "cli/commands/filedownload.h"
 #include "cli/commands/laterplaces.h"
 #include "cli/commands/othersource.h"
 #include "cli/commands/pendingdownload.h"
@@ -209,23 +209,6 @@ Exit reportThere(Session &session, const QString &root, const std::vector<transf
     return qMax(put, session.options().shard ? Exit::Done : runStagesOf(session, root, uids));
 }
 
-//! --drop: removes the folder's pending requests.
-Exit dropWaiting(Session &session, const QString &root)
-{
-    if (isAnythingSelected(session) || session.options().dryRun)
-        return session.misused(Tr::tr("--drop takes only --to: it discards all pending requests of the folder."));
-    if (!wasEverUsed(root))
-        return session.misused(Tr::tr("No download into this folder is unfinished."));
-    auto unfinished = openPendingDownload(session, root);
-    if (!unfinished)
-        return session.fail(unfinished.error());
-    const qsizetype waiting = unfinished->folder->waiting().size();
-    if (const auto dropped = retryWhileFull(session, root, [&] { return unfinished->folder->dropAll(); }); !dropped)
-        return session.fail(dropped.error());
-    session.note(Tr::tr("%1 pending series were dropped from this folder. Downloaded files stay.").arg(waiting));
-    return Exit::Done;
-}
-
 //! Notes the part of --shard as done in the shared folder, which is made if it is missing.
 Result<void> noteDone(const QString &part)
 {
@@ -340,24 +323,21 @@ Exit downloadPermitted(Session &session, const QString &root, archive::Archive &
                          *std::move(present));
 }
 
-//! What was selected, of --shard its part.
-Exit downloadSelected(Session &session, const QString &root)
+//! The series that were selected, of --shard its part.
+Exit downloadSeries(Session &session, const QString &root, SelectedSeries chosen)
 {
     const Options &options = session.options();
-    auto chosen = selectedSeries(session, mayFetchBeforeAllIsKnown(options) ? LongLists::Leave : LongLists::LookUp);
-    if (!chosen)
-        return session.fail(chosen.error());
     Exit exit = Exit::Done; // the worst of what was left out on the way
     if (options.shard) {
-        const auto part = ofShard(session, *chosen);
+        const auto part = ofShard(session, chosen);
         if (!part)
             return session.fail(part.error());
-        if (part->selected.series.isEmpty() && !chosen->series.isEmpty())
+        if (part->selected.series.isEmpty() && !chosen.series.isEmpty())
             return reportEmptyShard(session, root, *part);
         chosen = part->selected;
         exit = part->exit;
     }
-    const auto source = chosenSource(session, *chosen);
+    const auto source = chosenSource(session, chosen);
     if (!source)
         return session.fail(source.error());
     const auto permitted = permittedSeries(session, *source->archive, source->selected);
@@ -369,6 +349,21 @@ Exit downloadSelected(Session &session, const QString &root)
     return qMax(exit, downloadPermitted(session, root, *source->archive, permitted->selected));
 }
 
+//! What was selected: series, and single files that lists name.
+Exit downloadSelected(Session &session, const QString &root)
+{
+    const bool mayBegin = mayFetchBeforeAllIsKnown(session.options());
+    auto chosen = selectedSeries(session, {.longLists = mayBegin ? LongLists::Leave : LongLists::LookUp,
+                                           .lists = session::ListOf::SeriesOrFiles});
+    if (!chosen)
+        return session.fail(chosen.error());
+    const QList<basket::FileRow> files = std::exchange(chosen->files, {});
+    const bool areAlone = !files.isEmpty() && chosen->series.isEmpty() && chosen->places.isEmpty();
+    const Exit unnamed = chosen->unnamed > 0 ? Exit::Incomplete : Exit::Done;
+    const Exit exit = areAlone ? unnamed : downloadSeries(session, root, *std::move(chosen));
+    return files.isEmpty() ? exit : qMax(exit, downloadFiles(session, root, files, areAlone));
+}
+
 } // namespace
 
 Exit download(Session &session)
@@ -376,7 +371,7 @@ Exit download(Session &session)
     const Options &options = session.options();
     const QString root = QDir(options.to).absolutePath();
     if (options.drop)
-        return dropWaiting(session, root);
+        return dropPending(session, root);
     if (options.shard && (!options.after.isEmpty() || options.metadataCsv))
         return session.misused(Tr::tr("--shard excludes --after and --metadata-csv: run `tcia stages` or `tcia record "
                                       "--metadata-csv` when all parts are done."));

@@ -6,7 +6,6 @@
 #include "cli/runtime/session.h"
 #include "core/reasontranslation.h"
 #include "core/text.h"
-#include "session/serieslists.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -19,14 +18,12 @@ namespace tcia::cli {
 
 namespace {
 
-//! Says of each row that names a single file why that is not fetched.
+//! Names the rows that name single files.
 void noteFiles(Session &session, const QList<basket::FileRow> &files, const QString &subject)
 {
     constexpr qsizetype mostShown = 100;
     for (const basket::FileRow &row : files.first(qMin(mostShown, files.size())))
-        session.note((row.needsToken ? Tr::tr("%1: not fetched, needs the token of an account: %2")
-                                     : Tr::tr("%1: not fetched, a single file: %2"))
-                         .arg(subject, text::plain(row.address, 200)));
+        session.note(Tr::tr("%1: not a series: %2").arg(subject, text::plain(row.address, 200)));
     if (!files.isEmpty())
         session.note(u"%1: %2"_s.arg(subject, text::translated(basket::wordsFor(files))));
 }
@@ -51,7 +48,7 @@ std::function<void(qsizetype)> placesProgress(Session &session, qsizetype places
 
 } // namespace
 
-Result<ReadList> readList(Session &session, const QString &path)
+Result<ReadList> readList(Session &session, const QString &path, session::ListOf wanted)
 {
     const bool fromInput = path == "-"_L1;
     const QString subject = fromInput ? Tr::tr("standard input") : path;
@@ -59,7 +56,7 @@ Result<ReadList> readList(Session &session, const QString &path)
         session.noteIfWaiting(path);
     const auto content = fromInput ? session.input() : Result<QByteArray>();
     auto list = !content ? failure(content.error())
-                         : (fromInput ? session::readList(*content, subject) : session::readList(path));
+                         : (fromInput ? session::readList(*content, subject, wanted) : session::readList(path, wanted));
     if (!list)
         return failure(list.error());
     basket::Manifest &manifest = list->manifest;
@@ -67,7 +64,8 @@ Result<ReadList> readList(Session &session, const QString &path)
         session.note(Tr::tr("%1: lines without a series UID were skipped: %2 (“%3”)")
                          .arg(subject, QString::number(manifest.unreadableCount),
                               text::plain(manifest.unreadable.join(u"”, “"_s), 200)));
-    noteFiles(session, manifest.files, subject);
+    if (wanted == session::ListOf::Series)
+        noteFiles(session, manifest.files, subject);
     const provenance::ChosenList chosen {.name = fromInput ? QString() : QFileInfo(path).fileName(),
                                          .sha256 = list->sha256,
                                          .entries = manifest.seriesUids.size() + manifest.locators.size()};

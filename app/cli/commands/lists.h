@@ -5,6 +5,7 @@
 #include "basket/manifest.h"
 #include "core/result.h"
 #include "provenance/selection.h"
+#include "session/serieslists.h"
 
 namespace tcia::cli {
 
@@ -17,8 +18,9 @@ struct ReadList
     provenance::ChosenList chosen;
 };
 
-//! Reads a list in any form (session::readList()); `-` is standard input. Reports its unreadable parts.
-Result<ReadList> readList(Session &session, const QString &path);
+//! Reads a list in any form (session::readList()); `-` is standard input. Reports its unreadable parts, and where
+//! series are wanted the rows that name single files.
+Result<ReadList> readList(Session &session, const QString &path, session::ListOf wanted = session::ListOf::Series);
 
 //! Warns about a list made for another server.
 void compareServers(Session &session, const basket::Manifest &manifest, const QString &path);

@@ -4,6 +4,7 @@
 #include "cli/commands/destinationwords.h"
 #include "cli/commands/diskspacewait.h"
 #include "cli/commands/fetch.h"
+#include "cli/commands/selection.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/missing.h"
@@ -161,6 +162,22 @@ Result<Waiting> readWaiting(const QString &root)
     return Waiting {.series = content->open.size(),
                     .unnamed = std::accumulate(content->unnamed.cbegin(), content->unnamed.cend(), qint64(0)),
                     .unreadable = content->unreadable};
+}
+
+Exit dropPending(Session &session, const QString &root)
+{
+    if (isAnythingSelected(session) || session.options().dryRun)
+        return session.misused(Tr::tr("--drop takes only --to: it discards all pending requests of the folder."));
+    if (!wasEverUsed(root))
+        return session.misused(Tr::tr("No download into this folder is unfinished."));
+    auto unfinished = openPendingDownload(session, root);
+    if (!unfinished)
+        return session.fail(unfinished.error());
+    const qsizetype waiting = unfinished->folder->waiting().size();
+    if (const auto dropped = retryWhileFull(session, root, [&] { return unfinished->folder->dropAll(); }); !dropped)
+        return session.fail(dropped.error());
+    session.note(Tr::tr("%1 pending series were dropped from this folder. Downloaded files stay.").arg(waiting));
+    return Exit::Done;
 }
 
 } // namespace tcia::cli

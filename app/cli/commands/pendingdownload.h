@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cli/runtime/exitstatus.h"
 #include "core/result.h"
 #include "transfer/folderrequests.h"
 
@@ -40,5 +41,8 @@ struct Waiting
 };
 //! Reads it without locking the folder. Nothing if nothing was ever requested there.
 Result<Waiting> readWaiting(const QString &root);
+
+//! --drop: removes the folder's pending requests.
+Exit dropPending(Session &session, const QString &root);
 
 } // namespace tcia::cli

@@ -55,6 +55,7 @@ struct Gathered
     qint64 unnamed = 0;
     provenance::Selection made {};
     QStringList places {};
+    QList<basket::FileRow> files {};
 };
 
 //! Distinguishes lists.
@@ -151,18 +152,20 @@ Result<void> addReferenced(Session &session, Gathered &all)
 }
 
 //! The series of one --manifest.
-Result<void> addManifest(Session &session, const QString &path, LongLists longLists, Gathered &all)
+Result<void> addManifest(Session &session, const QString &path, const Wanted &wanted, Gathered &all)
 {
-    const auto list = readList(session, path);
+    const auto list = readList(session, path, wanted.lists);
     if (!list)
         return failure(list.error());
     all.made.lists << list->chosen;
     const basket::Manifest &manifest = list->manifest;
     compareServers(session, manifest, path);
     all.unnamed += manifest.unreadableCount;
+    if (wanted.lists == session::ListOf::SeriesOrFiles)
+        all.files += manifest.files;
     for (const QString &uid : manifest.seriesUids)
         all.chosen.add(manifest.attributes.value(uid, {.seriesUid = uid}));
-    if (longLists == LongLists::Leave && manifest.locators.size() > shortList) {
+    if (wanted.longLists == LongLists::Leave && manifest.locators.size() > shortList) {
         noteSingleFiles(session, manifest);
         all.places += manifest.locators;
         return {};
@@ -252,7 +255,7 @@ bool isAnythingSelected(const Session &session)
            !options.referencedBy.isEmpty() || !options.listName.isEmpty() || isFiltered(session);
 }
 
-Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists)
+Result<SelectedSeries> selectedSeries(Session &session, const Wanted &wanted)
 {
     const Options &options = session.options();
     const auto named = namedSelection(session);
@@ -264,7 +267,7 @@ Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists)
     for (const Series &one : named->series)
         all.chosen.add(one);
     for (const QString &path : options.manifests)
-        if (const auto added = addManifest(session, path, longLists, all); !added)
+        if (const auto added = addManifest(session, path, wanted, all); !added)
             return failure(added.error());
     for (const auto &add : {addBaskets, addReferenced, addAnswers})
         if (const auto added = add(session, all); !added)
@@ -282,7 +285,8 @@ Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists)
                            .words = words.join(u", "_s),
                            .uidDigest = digestOf(uids),
                            .chosen = all.made,
-                           .places = all.places};
+                           .places = all.places,
+                           .files = all.files};
 }
 
 } // namespace tcia::cli

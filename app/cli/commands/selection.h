@@ -5,6 +5,7 @@
 #include "core/records.h"
 #include "core/result.h"
 #include "provenance/selection.h"
+#include "session/serieslists.h"
 
 #include <QStringList>
 
@@ -24,6 +25,7 @@ struct SelectedSeries
     QString uidDigest {};            //!< of all UIDs that were selected, for selections without words
     provenance::Selection chosen {}; //!< what was selected, for records
     QStringList places {};           //!< of long lists, whose series were not looked up; see LongLists
+    QList<basket::FileRow> files {}; //!< rows of lists that name single files; see Wanted
 
     //! Counts series about which nothing could be decided as unnamed, so that the folder remembers them until the same
     //! is selected again. Call it also with 0, which ends that.
@@ -36,9 +38,16 @@ enum class LongLists {
     Leave,  //!< they are left in SelectedSeries::places
 };
 
+//! What is made of lists.
+struct Wanted
+{
+    LongLists longLists = LongLists::LookUp;
+    session::ListOf lists = session::ListOf::Series; //!< SeriesOrFiles: single files are in SelectedSeries::files
+};
+
 //! Of --series, --manifest, --basket, --referenced-by, --shared-list and filters, in this order, without duplicates.
 //! For some only the UID is known. Reports unreadable parts of manifests.
-Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists = LongLists::LookUp);
+Result<SelectedSeries> selectedSeries(Session &session, const Wanted &wanted = {});
 
 //! An option of the command line by which an archive or a list answers, as it is typed.
 struct SelectedBy

@@ -14,19 +14,18 @@ namespace tcia::cli {
 
 namespace {
 
-//! For failures that a series cannot cause.
+QVariant cell(const Count &count) { return count ? QVariant(qlonglong(*count)) : QVariant(); }
+
+QVariant errorCell(const std::optional<Error> &error) { return error ? QVariant(text::inEnglish(*error)) : QVariant(); }
+
+} // namespace
+
 bool isTransportFault(const std::optional<Error> &error)
 {
     using enum Error::Kind;
     constexpr Error::Kind faults[] {Offline, Timeout, Certificate, KeyRefused, Busy, Server, BadAnswer};
     return error && std::ranges::find(faults, error->kind) != std::end(faults);
 }
-
-QVariant cell(const Count &count) { return count ? QVariant(qlonglong(*count)) : QVariant(); }
-
-QVariant errorCell(const std::optional<Error> &error) { return error ? QVariant(text::inEnglish(*error)) : QVariant(); }
-
-} // namespace
 
 Table resultsOf(const std::vector<transfer::Transfer> &transfers)
 {

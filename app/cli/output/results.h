@@ -12,6 +12,9 @@ namespace tcia::cli {
 //! The outcome of each series, one row each.
 Table resultsOf(const std::vector<transfer::Transfer> &transfers);
 
+//! For failures of network or server that what was asked for cannot cause.
+bool isTransportFault(const std::optional<Error> &error);
+
 //! The exit status of a completed download: 3 if nothing was downloaded and server or network caused all failures.
 Exit exitOf(const std::vector<transfer::Transfer> &transfers);
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/httprequest.h"
+#include "singlefiles/filestore.h"
+
+namespace tcia::singlefiles {
+
+//! Takes the bytes of a file as they arrive and decides whether they are the file. For one thread at a time; accesses
+//! the disk.
+class FileReception
+{
+public:
+    FileReception(std::unique_ptr<PartFile> part, archive::drs::Object named);
+
+    const PartFile &part() const { return *m_part; }
+    bool isWhole() const { return m_named.size == m_part->size(); } //!< an earlier process has fetched all of it
+
+    //! The head of an answer, before its bytes.
+    void begin(const archive::AnswerHead &head);
+    //! Some of its bytes. The first ones of a whole answer replace what was there.
+    Result<void> take(const QByteArray &piece);
+    //! The bytes so far are not those of the file: they are removed.
+    void discard() { m_part->discard(); }
+
+    //! Compares what arrived with what the server named, and stores it under `name`. What differs is removed:
+    //! Incomplete for another size, BadArchive for another sum, BadAnswer for a web page in place of a file.
+    Result<StoredFile> store(FileStore &files, const QString &address, const QString &name, const QString &contentType);
+
+private:
+    Result<void> startOver();
+    Result<void> check(const QString &name, const QString &contentType) const;
+    QString proof() const;
+
+    const std::unique_ptr<PartFile> m_part;
+    const archive::drs::Object m_named;
+    archive::AnswerHead m_head; //!< of the last answer that had bytes
+    bool m_isFresh = true;      //!< no bytes of this answer were taken
+    Count m_announced;          //!< the size by the answer's head
+};
+
+} // namespace tcia::singlefiles

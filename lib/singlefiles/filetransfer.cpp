@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "singlefiles/filetransfer.h"
+
+#include "archive/answermap.h"
+#include "archive/drsresolver.h"
+#include "archive/s3address.h"
+#include "core/async.h"
+#include "core/reason.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::singlefiles {
+
+namespace {
+
+constexpr int mostRedirects = 10;
+constexpr int preconditionFailed = 412, rangeNotSatisfiable = 416;
+
+bool isRedirect(int status)
+{
+    constexpr int statuses[] = {301, 302, 303, 307, 308};
+    return std::ranges::find(statuses, status) != std::end(statuses);
+}
+
+//! A broken file is fetched once more, not as often as one that did not arrive.
+bool mayRetry(const RetryPolicy &policy, const Error &error, int failures)
+{
+    return policy.mayRetry(failures) && isTransient(error.kind) && (!isDamage(error.kind) || failures == 1);
+}
+
+} // namespace
+
+FileTransfer::FileTransfer(const FileClients &clients, std::shared_ptr<FileStore> store, FileRequest request,
+                           QObject *parent)
+    : QObject(parent), m_clients(clients), m_store(std::move(store)), m_request(std::move(request))
+{
+    m_pause.setSingleShot(true);
+    m_pause.callOnTimeout(this, &FileTransfer::attempt);
+}
+
+void FileTransfer::start() { m_pause.start(0); }
+
+void FileTransfer::stop()
+{
+    if (m_pause.isActive()) {
+        m_pause.stop();
+        Q_EMIT ended({.address = m_request.address, .error = Error {.kind = Error::Kind::Cancelled}});
+    }
+}
+
+void FileTransfer::attempt()
+{
+    const auto address = archive::fileAddressOf(m_request.address, m_request.isDrsId);
+    if (!address)
+        return fail(address.error());
+    m_address = *address;
+    if (!m_address.isDrs)
+        return prepare(archive::drs::Object {.url = m_address.url});
+    onFinished(archive::resolveDrs(m_clients.descriptions, m_address.url), this,
+               [this](const Result<archive::drs::Object> &named) { prepare(named); });
+}
+
+//! What the table calls it, else its server, else its address.
+QString FileTransfer::nameOf(const archive::drs::Object &named) const
+{
+    for (const QString &name : {m_request.name, named.name})
+        if (!name.trimmed().isEmpty())
+            return name.trimmed();
+    return archive::fileNameIn(m_address.url);
+}
+
+void FileTransfer::prepare(const Result<archive::drs::Object> &named)
+{
+    if (!named)
+        return fail(named.error());
+    m_name = nameOf(*named);
+    const auto opened = QtConcurrent::run([store = m_store, address = m_request.address,
+                                           named = *named]() -> Result<std::shared_ptr<FileReception>> {
+        auto part = store->part(address, named.sums);
+        return part ? Result<std::shared_ptr<FileReception>>(std::make_shared<FileReception>(std::move(*part), named))
+                    : failure(part.error());
+    });
+    onFinished(opened, this, [this, url = named->url](const Result<std::shared_ptr<FileReception>> &reception) {
+        if (!reception)
+            return fail(reception.error());
+        m_reception = *reception;
+        if (m_reception->isWhole())
+            return store({});
+        request(url, mostRedirects);
+    });
+}
+
+void FileTransfer::request(const QUrl &url, int redirects)
+{
+    archive::HttpCall call {.request = archive::s3::requestFor(url), .takesErrors = true};
+    if (const PartFile &part = m_reception->part(); part.size() > 0) {
+        call.request.setRawHeader("Range", "bytes=" + QByteArray::number(part.size()) + '-');
+        call.request.setRawHeader("If-Match", part.version());
+    }
+    call.begins = [reception = m_reception](const archive::AnswerHead &head) { reception->begin(head); };
+    const auto answer = m_clients.bytes.send(
+        std::move(call), [reception = m_reception](const QByteArray &piece) { return reception->take(piece); });
+    onFinished(answer, this, [this, url, redirects](const Result<archive::Answer> &got) { take(url, redirects, got); });
+}
+
+void FileTransfer::follow(const QUrl &from, const QByteArray &location, int redirects)
+{
+    const QUrl to = from.resolved(QUrl(QString::fromUtf8(location), QUrl::TolerantMode));
+    if (location.isEmpty() || redirects == 0 || !archive::mayLeadTo(from, to))
+        return fail({.kind = Error::Kind::BadAnswer,
+                     .detail = english<QT_TRANSLATE_NOOP(
+                         "Reasons", "It leads to an address that is not followed: it is not as safe.")>()});
+    request(to, redirects - 1);
+}
+
+void FileTransfer::take(const QUrl &url, int redirects, const Result<archive::Answer> &answer)
+{
+    if (!answer)
+        return fail(answer.error());
+    if (!answer->error)
+        return store(answer->contentType);
+    if (isRedirect(answer->status))
+        return follow(url, answer->location, redirects);
+    const int status = answer->error->httpStatus;
+    if (m_reception->part().size() == 0 || (status != preconditionFailed && status != rangeNotSatisfiable))
+        return fail(archive::withTokenWords(*answer->error));
+    const auto emptied = QtConcurrent::run([reception = m_reception]() -> Result<void> { // it is another version now
+        reception->discard();
+        return {};
+    });
+    onFinished(emptied, this, [this](const Result<void> &) { attempt(); });
+}
+
+void FileTransfer::store(const QString &contentType)
+{
+    const auto stored = QtConcurrent::run(
+        [reception = m_reception, store = m_store, address = m_request.address, name = m_name, contentType] {
+            return tcia::attempt([&] { return reception->store(*store, address, name, contentType); });
+        });
+    onFinished(stored, this, [this](const Result<StoredFile> &file) {
+        if (!file)
+            return fail(file.error());
+        m_reception.reset();
+        Q_EMIT ended({.address = m_request.address, .file = *file});
+    });
+}
+
+// An address that a server gave may be a secret: the table's stands in its place.
+void FileTransfer::fail(Error error)
+{
+    m_reception.reset();
+    ++m_failures;
+    if (mayRetry(m_clients.policy, error, m_failures))
+        return m_pause.start(int(m_clients.policy.delayMs(error, m_failures)));
+    error.context.url = m_request.address;
+    Q_EMIT ended({.address = m_request.address, .error = redacted(error)});
+}
+
+} // namespace tcia::singlefiles

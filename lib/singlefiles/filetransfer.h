@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/fileaddress.h"
+#include "archive/httpclient.h"
+#include "core/retrypolicy.h"
+#include "singlefiles/filereception.h"
+#include "singlefiles/filerequest.h"
+
+#include <QTimer>
+
+namespace tcia::singlefiles {
+
+//! What all transfers of one run share.
+struct FileClients
+{
+    archive::HttpClient &descriptions; //!< of DRS servers
+    archive::HttpClient &bytes;
+    RetryPolicy policy;
+};
+
+//! Fetches one file: asks what it is and where it lies if its address is a DRS id, follows redirects that are as safe,
+//! goes on where an earlier attempt or process ended if the server names the version, and tries again as often as the
+//! policy says. Lives on the clients' thread; the disk is used on the pool.
+class FileTransfer : public QObject
+{
+    Q_OBJECT
+public:
+    FileTransfer(const FileClients &clients, std::shared_ptr<FileStore> store, FileRequest request,
+                 QObject *parent = nullptr);
+
+    void start();
+    void stop(); //!< ends a pause between attempts as Cancelled; requests end with their clients
+
+Q_SIGNALS:
+    void ended(const tcia::singlefiles::FileOutcome &outcome); //!< exactly once, not from within start()
+
+private:
+    void attempt();
+    void prepare(const Result<archive::drs::Object> &named);
+    void request(const QUrl &url, int redirects);
+    void follow(const QUrl &from, const QByteArray &location, int redirects);
+    void take(const QUrl &url, int redirects, const Result<archive::Answer> &answer);
+    void store(const QString &contentType);
+    void fail(Error error);
+    QString nameOf(const archive::drs::Object &named) const;
+
+    const FileClients m_clients;
+    const std::shared_ptr<FileStore> m_store;
+    const FileRequest m_request;
+    archive::FileAddress m_address;
+    std::shared_ptr<FileReception> m_reception; //!< of this attempt
+    QString m_name;
+    QTimer m_pause; //!< before the next attempt
+    int m_failures = 0;
+};
+
+} // namespace tcia::singlefiles
