@@ -4843,8 +4843,8 @@ gemacht sind</translation>
         <translation>neu &amp;herunterladen</translation>
     </message>
     <message>
-        <source>They are downloaded again and replaced</source>
-        <translation>Sie werden erneut heruntergeladen und ersetzt</translation>
+        <source>They are downloaded again and replaced; other files in their folders stay</source>
+        <translation>Sie werden erneut heruntergeladen und ersetzt; andere Dateien in ihren Ordnern bleiben</translation>
     </message>
 </context>
 <context>

@@ -4672,8 +4672,8 @@ machine</source>
         <translation>重新下载(&amp;N)</translation>
     </message>
     <message>
-        <source>They are downloaded again and replaced</source>
-        <translation>重新下载并替换</translation>
+        <source>They are downloaded again and replaced; other files in their folders stay</source>
+        <translation>重新下载并替换；其文件夹中的其他文件保留</translation>
     </message>
 </context>
 <context>
