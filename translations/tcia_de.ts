@@ -4900,8 +4900,8 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
         <translation>neu &amp;herunterladen</translation>
     </message>
     <message>
-        <source>They are downloaded again and replaced</source>
-        <translation>Sie werden erneut heruntergeladen und ersetzt</translation>
+        <source>They are downloaded again and replaced; other files in their folders stay</source>
+        <translation>Sie werden erneut heruntergeladen und ersetzt; andere Dateien in ihren Ordnern bleiben</translation>
     </message>
 </context>
 <context>

@@ -4899,8 +4899,8 @@ Estado de salida 1 si una etapa falló o espera.</translation>
         <translation>&amp;descargar de nuevo</translation>
     </message>
     <message>
-        <source>They are downloaded again and replaced</source>
-        <translation>Se descargan de nuevo y se sustituyen</translation>
+        <source>They are downloaded again and replaced; other files in their folders stay</source>
+        <translation>Se descargan de nuevo y se sustituyen; los demás archivos de sus carpetas se quedan</translation>
     </message>
 </context>
 <context>

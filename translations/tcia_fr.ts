@@ -4910,8 +4910,8 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
         <translation>&amp;télécharger de nouveau</translation>
     </message>
     <message>
-        <source>They are downloaded again and replaced</source>
-        <translation>Elles sont téléchargées de nouveau et remplacées</translation>
+        <source>They are downloaded again and replaced; other files in their folders stay</source>
+        <translation>Elles sont téléchargées de nouveau et remplacées ; les autres fichiers de leurs dossiers restent</translation>
     </message>
 </context>
 <context>

@@ -4723,8 +4723,8 @@ DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已�
         <translation>重新下载(&amp;N)</translation>
     </message>
     <message>
-        <source>They are downloaded again and replaced</source>
-        <translation>重新下载并替换</translation>
+        <source>They are downloaded again and replaced; other files in their folders stay</source>
+        <translation>重新下载并替换；其文件夹中的其他文件保留</translation>
     </message>
 </context>
 <context>

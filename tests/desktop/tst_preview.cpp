@@ -88,6 +88,18 @@ private Q_SLOTS:
         QTRY_VERIFY(view().isVisible());
     }
 
+    //! Until there is a picture, the place is as dark as it will be.
+    void wordsAreShownInTheDark()
+    {
+        PreviewPane pane;
+        pane.resize(360, 300);
+        pane.showWords(u"Opening the images…"_s);
+        const QImage page = pane.findChild<QWidget *>(u"previewNotice"_s)->grab().toImage();
+        QCOMPARE(page.pixelColor(1, 1), QColor(Qt::black));
+        const auto *words = pane.findChild<QLabel *>(u"noticeText"_s);
+        QVERIFY(words->palette().color(words->foregroundRole()).lightness() > 180);
+    }
+
     void draggingDownBrightens()
     {
         const double before = brightness(seen());

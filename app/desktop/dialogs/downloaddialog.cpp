@@ -56,6 +56,7 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
     m_layout->setValue(services.settings().value(Setting::Layout).toString());
     if (source.isAgain)
         m_onDisk->setChoice(OnDiskChoice::FetchAnew);
+    connect(m_folder, &FolderSpace::problemChanged, m_preview, &PathPreview::showProblem);
     m_folder->setPath(source.folder.isEmpty() ? services.settings().value(Setting::Folder).toString() : source.folder);
     connect(m_folder, &FolderSpace::pathChanged, this, &DownloadDialog::plan);
     connect(m_folder, &FolderSpace::readyChanged, this, &DownloadDialog::showState);
