@@ -6820,6 +6820,10 @@ gemacht sind</translation>
         <source>What is to follow downloads cannot be read from this file.</source>
         <translation>Was auf Downloads folgen soll, kann aus dieser Datei nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>Nach einem Download: %1 „Danach“ in der Liste der Übertragungen nennt jede Serie, bei der es nicht gelang.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -9256,6 +9260,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>%1 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6819,6 +6819,10 @@ carpeta, según sus encabezados</translation>
         <source>What is to follow downloads cannot be read from this file.</source>
         <translation>No se puede leer de este archivo lo que debe seguir a las descargas.</translation>
     </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>Después de una descarga: %1 «Después», en la lista de transferencias, nombra cada serie que falló.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -9255,6 +9259,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>%1 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

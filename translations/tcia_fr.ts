@@ -6829,6 +6829,10 @@ faits, d’après leurs en-têtes</translation>
         <source>What is to follow downloads cannot be read from this file.</source>
         <translation>Ce qui doit suivre les téléchargements ne peut pas être lu dans ce fichier.</translation>
     </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>Après un téléchargement : %1 « Ensuite », dans la liste des transferts, indique chaque série en échec.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -9265,6 +9269,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>%1 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>

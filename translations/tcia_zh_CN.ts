@@ -6614,6 +6614,10 @@ machine</source>
         <source>What is to follow downloads cannot be read from this file.</source>
         <translation>无法从此文件读取下载后要执行的操作。</translation>
     </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>下载之后：%1 传输列表中的“之后”列出了所有失败的序列。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -8978,6 +8982,12 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>可用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
     </message>
 </context>
 <context>

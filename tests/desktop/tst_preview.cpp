@@ -88,6 +88,18 @@ private Q_SLOTS:
         QTRY_VERIFY(view().isVisible());
     }
 
+    void imagesNeedNoSuffix()
+    {
+        const QTemporaryDir folder;
+        for (int image = 0; image < 3; ++image)
+            QVERIFY(QFile::copy(m_folder.filePath(u"%1.dcm"_s.arg(image)), folder.filePath(u"IM%1"_s.arg(image))));
+        QVERIFY(writeFile(folder.filePath(u"notes.txt"_s), QByteArray(400, 'n')));
+        QSignalSpy read(m_pane.get(), &PreviewPane::folderRead);
+        m_pane->showFolder(folder.path());
+        QTRY_COMPARE(read.size(), 1);
+        QCOMPARE(read.first().first().toLongLong(), 3);
+    }
+
     void draggingDownBrightens()
     {
         const double before = brightness(seen());
