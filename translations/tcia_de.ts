@@ -6926,6 +6926,10 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
         <source>Its %1 sum is not the one that the server names.</source>
         <translation>Die %1-Prüfsumme ist nicht die, die der Server nennt.</translation>
     </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>Nach einem Download: %1 „Danach“ in der Liste der Übertragungen nennt jede Serie, bei der es nicht gelang.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -9421,6 +9425,13 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>%1 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

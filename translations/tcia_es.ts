@@ -6925,6 +6925,10 @@ Estado de salida 1 si una etapa falló o espera.</translation>
         <source>Its %1 sum is not the one that the server names.</source>
         <translation>La suma %1 no es la que indica el servidor.</translation>
     </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>Después de una descarga: %1 «Después», en la lista de transferencias, nombra cada serie que falló.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -9420,6 +9424,13 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>%1 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

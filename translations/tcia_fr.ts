@@ -6936,6 +6936,10 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
         <source>Its %1 sum is not the one that the server names.</source>
         <translation>La somme %1 n’est pas celle qu’indique le serveur.</translation>
     </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>Après un téléchargement : %1 « Ensuite », dans la liste des transferts, indique chaque série en échec.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -9431,6 +9435,13 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>%1 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6715,6 +6715,10 @@ DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已�
         <source>Its %1 sum is not the one that the server names.</source>
         <translation>%1 校验和与服务器给出的不一致。</translation>
     </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>下载之后：%1 传输列表中的“之后”列出了所有失败的序列。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -9137,6 +9141,12 @@ Both then learn your address and which data you cite.</source>
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>可用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
     </message>
 </context>
 <context>

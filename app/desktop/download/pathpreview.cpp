@@ -105,11 +105,11 @@ void PathPreview::paintEvent(QPaintEvent *)
 void PathPreview::showPlan(const QString &root, const session::DownloadPlan &plan, bool canShorten)
 {
     using session::DownloadPlan;
-    const auto words = [](const char *text, qint64 count) {
+    const auto words = [](const char *text, qint64 count = -1) { // 0 would ask for a plural form
         return QCoreApplication::translate("tcia::desktop::DownloadDialog", text, nullptr, int(count));
     };
     setPath(root, plan.example);
-    setAction(canShorten && plan.tooLong > 0 ? words(QT_TRANSLATE_NOOP("tcia::desktop::DownloadDialog", "Shorten"), 0)
+    setAction(canShorten && plan.tooLong > 0 ? words(QT_TRANSLATE_NOOP("tcia::desktop::DownloadDialog", "Shorten"))
                                              : QString());
     if (plan.tooLong > 0)
         return setState(State::Warning,
@@ -123,8 +123,7 @@ void PathPreview::showPlan(const QString &root, const session::DownloadPlan &pla
              plan.example.isEmpty()
                  ? QString()
                  : words(QT_TRANSLATE_NOOP("tcia::desktop::DownloadDialog",
-                                           "longest path %1 of %2 characters · no two series in one folder"),
-                         0)
+                                           "longest path %1 of %2 characters · no two series in one folder"))
                        .arg(text::number(plan.longestPath), text::number(DownloadPlan::longestAllowed)));
 }
 
