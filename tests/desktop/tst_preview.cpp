@@ -98,8 +98,9 @@ private Q_SLOTS:
         QCOMPARE(page.pixelColor(1, 1), QColor(Qt::black));
         const auto *words = pane.findChild<QLabel *>(u"noticeText"_s);
         QVERIFY(words->palette().color(words->foregroundRole()).lightness() > 180);
+    }
 
-        void imagesNeedNoSuffix()
+    void imagesNeedNoSuffix()
         {
             const QTemporaryDir folder;
             for (int image = 0; image < 3; ++image)
