@@ -101,159 +101,159 @@ private Q_SLOTS:
     }
 
     void imagesNeedNoSuffix()
-        {
-            const QTemporaryDir folder;
-            for (int image = 0; image < 3; ++image)
-                QVERIFY(QFile::copy(m_folder.filePath(u"%1.dcm"_s.arg(image)), folder.filePath(u"IM%1"_s.arg(image))));
-            QVERIFY(writeFile(folder.filePath(u"notes.txt"_s), QByteArray(400, 'n')));
-            QSignalSpy read(m_pane.get(), &PreviewPane::folderRead);
-            m_pane->showFolder(folder.path());
-            QTRY_COMPARE(read.size(), 1);
-            QCOMPARE(read.first().first().toLongLong(), 3);
-        }
+    {
+        const QTemporaryDir folder;
+        for (int image = 0; image < 3; ++image)
+            QVERIFY(QFile::copy(m_folder.filePath(u"%1.dcm"_s.arg(image)), folder.filePath(u"IM%1"_s.arg(image))));
+        QVERIFY(writeFile(folder.filePath(u"notes.txt"_s), QByteArray(400, 'n')));
+        QSignalSpy read(m_pane.get(), &PreviewPane::folderRead);
+        m_pane->showFolder(folder.path());
+        QTRY_COMPARE(read.size(), 1);
+        QCOMPARE(read.first().first().toLongLong(), 3);
+    }
 
-        void draggingDownBrightens()
-        {
-            const double before = brightness(seen());
-            drag({0, 80});
-            QTRY_VERIFY(qAbs(brightness(seen()) - before) > 5);
-            const double after = brightness(seen());
-            QVERIFY2(after > before, qPrintable(u"%1, %2"_s.arg(before).arg(after)));
-        }
+    void draggingDownBrightens()
+    {
+        const double before = brightness(seen());
+        drag({0, 80});
+        QTRY_VERIFY(qAbs(brightness(seen()) - before) > 5);
+        const double after = brightness(seen());
+        QVERIFY2(after > before, qPrintable(u"%1, %2"_s.arg(before).arg(after)));
+    }
 
-        void draggingUpDarkens()
-        {
-            const double before = brightness(seen());
-            drag({0, -80});
-            QTRY_VERIFY(qAbs(brightness(seen()) - before) > 5);
-            QVERIFY(brightness(seen()) < before);
-        }
+    void draggingUpDarkens()
+    {
+        const double before = brightness(seen());
+        drag({0, -80});
+        QTRY_VERIFY(qAbs(brightness(seen()) - before) > 5);
+        QVERIFY(brightness(seen()) < before);
+    }
 
-        void doubleClickResets()
-        {
-            const QString before = windowInWords();
-            drag({0, -80});
-            QTRY_VERIFY(windowInWords() != before);
-            QTest::mouseDClick(&view(), Qt::LeftButton);
-            QTRY_COMPARE(windowInWords(), before);
-        }
+    void doubleClickResets()
+    {
+        const QString before = windowInWords();
+        drag({0, -80});
+        QTRY_VERIFY(windowInWords() != before);
+        QTest::mouseDClick(&view(), Qt::LeftButton);
+        QTRY_COMPARE(windowInWords(), before);
+    }
 
-        // Sideways: a narrower window has more contrast, so fewer pixels are neither black nor white.
-        void draggingSidewaysChangesContrast()
-        {
-            QSignalSpy windowed(&view(), &ImageView::windowed);
-            const QImage before = seen();
-            drag({-100, 0});
-            QCOMPARE(windowed.size(), 1);
-            const auto window = windowed.first().first().value<dicom::VoiWindow>();
-            QVERIFY(window.width >= 1);
-            QTRY_VERIFY(seen() != before);
-        }
+    // Sideways: a narrower window has more contrast, so fewer pixels are neither black nor white.
+    void draggingSidewaysChangesContrast()
+    {
+        QSignalSpy windowed(&view(), &ImageView::windowed);
+        const QImage before = seen();
+        drag({-100, 0});
+        QCOMPARE(windowed.size(), 1);
+        const auto window = windowed.first().first().value<dicom::VoiWindow>();
+        QVERIFY(window.width >= 1);
+        QTRY_VERIFY(seen() != before);
+    }
 
-        // Names and positions give different orders; the shown image stays when the positions are known.
-        void imagesAreInTheOrderOfTheirPositions()
-        {
-            const QTemporaryDir folder;
-            for (const int image : {0, 1, 2})
-                QVERIFY(copyAt(folder.filePath(u"%1.dcm"_s.arg(image)), -image));
-            m_pane = std::make_unique<PreviewPane>();
-            m_pane->showFolder(folder.path());
-            QTRY_COMPARE(m_pane->files(), (QStringList {folder.filePath(u"2.dcm"_s), folder.filePath(u"1.dcm"_s),
-                                                        folder.filePath(u"0.dcm"_s)}));
-            QTRY_COMPARE(view().accessibleDescription(), u"image 2 of 3"_s);
-        }
+    // Names and positions give different orders; the shown image stays when the positions are known.
+    void imagesAreInTheOrderOfTheirPositions()
+    {
+        const QTemporaryDir folder;
+        for (const int image : {0, 1, 2})
+            QVERIFY(copyAt(folder.filePath(u"%1.dcm"_s.arg(image)), -image));
+        m_pane = std::make_unique<PreviewPane>();
+        m_pane->showFolder(folder.path());
+        QTRY_COMPARE(m_pane->files(), (QStringList {folder.filePath(u"2.dcm"_s), folder.filePath(u"1.dcm"_s),
+                                                    folder.filePath(u"0.dcm"_s)}));
+        QTRY_COMPARE(view().accessibleDescription(), u"image 2 of 3"_s);
+    }
 
-        // Files elsewhere are no images of the series.
-        void linksAreNotFollowed()
-        {
-            const QTemporaryDir folder;
-            QVERIFY(copyAt(folder.filePath(u"0.dcm"_s), 0));
-            QVERIFY(QFile::link(m_folder.filePath(u"1.dcm"_s), folder.filePath(u"1.dcm"_s)));
-            m_pane = std::make_unique<PreviewPane>();
-            m_pane->showFolder(folder.path());
-            QTRY_COMPARE(m_pane->files(), QStringList {folder.filePath(u"0.dcm"_s)});
-        }
+    // Files elsewhere are no images of the series.
+    void linksAreNotFollowed()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(copyAt(folder.filePath(u"0.dcm"_s), 0));
+        QVERIFY(QFile::link(m_folder.filePath(u"1.dcm"_s), folder.filePath(u"1.dcm"_s)));
+        m_pane = std::make_unique<PreviewPane>();
+        m_pane->showFolder(folder.path());
+        QTRY_COMPARE(m_pane->files(), QStringList {folder.filePath(u"0.dcm"_s)});
+    }
 
-        // It crashes the decoder, not the window.
-        void decoderCrashIsAMessage()
-        {
-            const QTemporaryDir folder;
-            const QTemporaryDir hanging;
-            QVERIFY(copyAt(folder.filePath(u"crash.dcm"_s), 0) && copyAt(hanging.filePath(u"hang.dcm"_s), 0));
-            const QVariant usual = qApp->property("renderProgram");
-            qApp->setProperty("renderProgram", QStringLiteral(TCIA_MISBEHAVE));
-            m_pane = std::make_unique<PreviewPane>();
-            qApp->setProperty("renderProgram", usual);
-            m_pane->resize(400, 400);
-            m_pane->setVisible(true);
-            m_pane->showFolder(folder.path());
-            const auto words = [this] {
-                QString all;
-                for (const QLabel *label : m_pane->findChildren<QLabel *>())
-                    if (label->isVisible())
-                        all += label->text();
-                return all;
-            };
-            QTRY_VERIFY2(words().contains("the decoder crashed"_L1), qPrintable(words()));
-            m_pane->showFolder(hanging.path());
-            QTRY_COMPARE(m_pane->files().size(), 1); // it is being decoded, for twenty seconds
-            m_pane->showFolder(m_folder.path());     // a fresh one comes
-            QTRY_VERIFY(view().isVisible());
-        }
+    // It crashes the decoder, not the window.
+    void decoderCrashIsAMessage()
+    {
+        const QTemporaryDir folder;
+        const QTemporaryDir hanging;
+        QVERIFY(copyAt(folder.filePath(u"crash.dcm"_s), 0) && copyAt(hanging.filePath(u"hang.dcm"_s), 0));
+        const QVariant usual = qApp->property("renderProgram");
+        qApp->setProperty("renderProgram", QStringLiteral(TCIA_MISBEHAVE));
+        m_pane = std::make_unique<PreviewPane>();
+        qApp->setProperty("renderProgram", usual);
+        m_pane->resize(400, 400);
+        m_pane->setVisible(true);
+        m_pane->showFolder(folder.path());
+        const auto words = [this] {
+            QString all;
+            for (const QLabel *label : m_pane->findChildren<QLabel *>())
+                if (label->isVisible())
+                    all += label->text();
+            return all;
+        };
+        QTRY_VERIFY2(words().contains("the decoder crashed"_L1), qPrintable(words()));
+        m_pane->showFolder(hanging.path());
+        QTRY_COMPARE(m_pane->files().size(), 1); // it is being decoded, for twenty seconds
+        m_pane->showFolder(m_folder.path());     // a fresh one comes
+        QTRY_VERIFY(view().isVisible());
+    }
 
-        void picturesKeepTheirShape()
-        {
-            ImageView alone;
-            alone.resize(400, 400);
-            QImage white(100, 100, QImage::Format_Grayscale8);
-            white.fill(255);
-            const auto size = [&] {
-                const QImage seen = alone.grab().toImage();
-                QRect lit;
-                for (int y = 0; y < seen.height(); ++y)
-                    for (int x = 0; x < seen.width(); ++x)
-                        if (qGray(seen.pixel(x, y)) > 128)
-                            lit |= QRect(x, y, 1, 1);
-                return lit.size();
-            };
-            alone.show({.image = white, .window = {}});
-            QCOMPARE(size(), QSize(400, 400));
-            alone.show({.image = white, .window = {}, .pixelHeight = 4});
-            QCOMPARE(size(), QSize(100, 400));
-            alone.show({.image = white, .window = {}, .pixelHeight = 0.5});
-            QCOMPARE(size(), QSize(400, 200));
-        }
+    void picturesKeepTheirShape()
+    {
+        ImageView alone;
+        alone.resize(400, 400);
+        QImage white(100, 100, QImage::Format_Grayscale8);
+        white.fill(255);
+        const auto size = [&] {
+            const QImage seen = alone.grab().toImage();
+            QRect lit;
+            for (int y = 0; y < seen.height(); ++y)
+                for (int x = 0; x < seen.width(); ++x)
+                    if (qGray(seen.pixel(x, y)) > 128)
+                        lit |= QRect(x, y, 1, 1);
+            return lit.size();
+        };
+        alone.show({.image = white, .window = {}});
+        QCOMPARE(size(), QSize(400, 400));
+        alone.show({.image = white, .window = {}, .pixelHeight = 4});
+        QCOMPARE(size(), QSize(100, 400));
+        alone.show({.image = white, .window = {}, .pixelHeight = 0.5});
+        QCOMPARE(size(), QSize(400, 200));
+    }
 
-        void smallWindowsCanBeDragged()
-        {
-            ImageView alone;
-            alone.resize(400, 400);
-            QImage grey(100, 100, QImage::Format_Grayscale8);
-            grey.fill(128);
-            alone.show({.image = grey, .window = {.centre = 0.0005, .width = 0.001}});
-            QSignalSpy windowed(&alone, &ImageView::windowed);
-            const QPoint middle = alone.rect().center();
-            QTest::mousePress(&alone, Qt::LeftButton, {}, middle);
-            QMouseEvent move(QEvent::MouseMove, QPointF(middle + QPoint(-50, 0)), QPointF(middle), Qt::NoButton,
-                             Qt::LeftButton, {});
-            QApplication::sendEvent(&alone, &move);
-            QCOMPARE(windowed.size(), 1);
-            const auto window = windowed.first().first().value<dicom::VoiWindow>();
-            QVERIFY2(window.width > 0 && window.width < 0.001, qPrintable(QString::number(window.width)));
-        }
+    void smallWindowsCanBeDragged()
+    {
+        ImageView alone;
+        alone.resize(400, 400);
+        QImage grey(100, 100, QImage::Format_Grayscale8);
+        grey.fill(128);
+        alone.show({.image = grey, .window = {.centre = 0.0005, .width = 0.001}});
+        QSignalSpy windowed(&alone, &ImageView::windowed);
+        const QPoint middle = alone.rect().center();
+        QTest::mousePress(&alone, Qt::LeftButton, {}, middle);
+        QMouseEvent move(QEvent::MouseMove, QPointF(middle + QPoint(-50, 0)), QPointF(middle), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(&alone, &move);
+        QCOMPARE(windowed.size(), 1);
+        const auto window = windowed.first().first().value<dicom::VoiWindow>();
+        QVERIFY2(window.width > 0 && window.width < 0.001, qPrintable(QString::number(window.width)));
+    }
 
-        void theWindowStaysForTheNextImage()
-        {
-            const QString before = windowInWords();
-            drag({0, -80});
-            QTRY_VERIFY(windowInWords() != before);
-            const QString dragged = windowInWords();
-            QSignalSpy shown(m_pane.get(), &PreviewPane::imageShown);
-            QTest::keyClick(&view(), Qt::Key_Down);
-            QVERIFY(shown.wait());
-            QCOMPARE(windowInWords(), dragged);
-        }
-    };
+    void theWindowStaysForTheNextImage()
+    {
+        const QString before = windowInWords();
+        drag({0, -80});
+        QTRY_VERIFY(windowInWords() != before);
+        const QString dragged = windowInWords();
+        QSignalSpy shown(m_pane.get(), &PreviewPane::imageShown);
+        QTest::keyClick(&view(), Qt::Key_Down);
+        QVERIFY(shown.wait());
+        QCOMPARE(windowInWords(), dragged);
+    }
+};
 
-    QTEST_MAIN(TestPreview)
+QTEST_MAIN(TestPreview)
 #include "tst_preview.moc"
