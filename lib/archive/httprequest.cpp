@@ -103,8 +103,7 @@ void HttpRequest::announce()
     bool isNumber = false;
     const qint64 length = m_exchange->header("Content-Length").toLongLong(&isNumber);
     const bool isKnown = isNumber && m_exchange->header("Content-Encoding").isEmpty();
-    m_call.begins(
-        {.status = m_exchange->status(), .version = m_exchange->header("ETag"), .length = isKnown ? length : -1});
+    m_call.begins({m_exchange->status(), m_exchange->header("ETag"), isKnown ? length : -1});
 }
 
 //! Starts to consume the next piece if there is one and none is being consumed.
