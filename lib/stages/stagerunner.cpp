@@ -13,15 +13,16 @@ namespace tcia::stages {
 
 namespace {
 
-//! What is to be known of a series although its stage is done; empty if there is nothing.
-QString remarkOn(const SeriesFiles &series)
+//! What is to be known of a series although its stage is done: of each pair of copies in it.
+QStringList remarksOn(const SeriesFiles &series)
 {
+    QStringList remarks;
     const auto copies = copiesIn(series);
-    if (copies.isEmpty())
-        return {};
-    return english<QT_TRANSLATE_NOOP("Reasons", "“%1” and “%2” have the same SOP Instance UID: programs and archives "
-                                                "keep only one of such files.")>()
-        .arg(copies.first().first, copies.first().second);
+    for (const auto &[first, second] : copies)
+        remarks << english<QT_TRANSLATE_NOOP("Reasons", "“%1” and “%2” have the same SOP Instance UID: programs and "
+                                                        "archives keep only one of such files.")>()
+                       .arg(first, second);
+    return remarks;
 }
 
 } // namespace
@@ -108,7 +109,7 @@ void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFile
     if (!ran && stage.isOfPeer(ran.error().kind))
         return giveUp(spec.text, ran.error());
     row.state = ran ? StageState::Done : StageState::Failed;
-    row.message = ran ? remarkOn(series) : ran.error().detail;
+    row.message = ran ? remarksOn(series).value(0) : ran.error().detail;
     row.hasResult = ran && stage.hasResult(series);
     if (const auto kept = m_context.journal.end(row); !kept)
         return giveUp(spec.text, kept.error());
@@ -176,8 +177,9 @@ Result<void> StageRunner::writeLog(const StageSpec &spec, const SeriesFiles &ser
     if (!file)
         return failure(file.error());
     QString head = u"--- %1 %2\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), spec.text);
-    for (const auto &[first, second] : copiesIn(series))
-        head += u"%1 and %2 have the same SOP Instance UID\n"_s.arg(first, second);
+    const QStringList remarks = remarksOn(series);
+    for (const QString &remark : remarks)
+        head += remark + u'\n';
     const QString end = result ? u"done\n"_s : u"failed: %1\n"_s.arg(result.error().detail);
     return writeAll(**file, QByteArray(head.toUtf8() + log + end.toUtf8()));
 }
