@@ -4906,8 +4906,8 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
         <translation>neu &amp;herunterladen</translation>
     </message>
     <message>
-        <source>They are downloaded again and replaced</source>
-        <translation>Sie werden erneut heruntergeladen und ersetzt</translation>
+        <source>They are downloaded again and replaced; other files in their folders stay</source>
+        <translation>Sie werden erneut heruntergeladen und ersetzt; andere Dateien in ihren Ordnern bleiben</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +6931,10 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
     <message>
         <source>Its %1 sum is not the one that the server names.</source>
         <translation>Die %1-Prüfsumme ist nicht die, die der Server nennt.</translation>
+    </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>Nach einem Download: %1 „Danach“ in der Liste der Übertragungen nennt jede Serie, bei der es nicht gelang.</translation>
     </message>
     <message>
         <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
@@ -9435,6 +9439,13 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>%1 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

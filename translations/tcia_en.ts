@@ -1485,6 +1485,16 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::DrawerList</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DrawerPages</name>
     <message numerus="yes">
         <source>%Ln causes</source>

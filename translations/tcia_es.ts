@@ -4905,8 +4905,8 @@ Estado de salida 1 si una etapa falló o espera.</translation>
         <translation>&amp;descargar de nuevo</translation>
     </message>
     <message>
-        <source>They are downloaded again and replaced</source>
-        <translation>Se descargan de nuevo y se sustituyen</translation>
+        <source>They are downloaded again and replaced; other files in their folders stay</source>
+        <translation>Se descargan de nuevo y se sustituyen; los demás archivos de sus carpetas se quedan</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +6930,10 @@ Estado de salida 1 si una etapa falló o espera.</translation>
     <message>
         <source>Its %1 sum is not the one that the server names.</source>
         <translation>La suma %1 no es la que indica el servidor.</translation>
+    </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>Después de una descarga: %1 «Después», en la lista de transferencias, nombra cada serie que falló.</translation>
     </message>
     <message>
         <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
@@ -9434,6 +9438,13 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>%1 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4916,8 +4916,8 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
         <translation>&amp;télécharger de nouveau</translation>
     </message>
     <message>
-        <source>They are downloaded again and replaced</source>
-        <translation>Elles sont téléchargées de nouveau et remplacées</translation>
+        <source>They are downloaded again and replaced; other files in their folders stay</source>
+        <translation>Elles sont téléchargées de nouveau et remplacées ; les autres fichiers de leurs dossiers restent</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +6941,10 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
     <message>
         <source>Its %1 sum is not the one that the server names.</source>
         <translation>La somme %1 n’est pas celle qu’indique le serveur.</translation>
+    </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>Après un téléchargement : %1 « Ensuite », dans la liste des transferts, indique chaque série en échec.</translation>
     </message>
     <message>
         <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
@@ -9445,6 +9449,13 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>%1 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>

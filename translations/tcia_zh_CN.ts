@@ -4728,8 +4728,8 @@ SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功
         <translation>重新下载(&amp;N)</translation>
     </message>
     <message>
-        <source>They are downloaded again and replaced</source>
-        <translation>重新下载并替换</translation>
+        <source>They are downloaded again and replaced; other files in their folders stay</source>
+        <translation>重新下载并替换；其文件夹中的其他文件保留</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6719,10 @@ SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功
     <message>
         <source>Its %1 sum is not the one that the server names.</source>
         <translation>%1 校验和与服务器给出的不一致。</translation>
+    </message>
+    <message>
+        <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
+        <translation>下载之后：%1 传输列表中的“之后”列出了所有失败的序列。</translation>
     </message>
     <message>
         <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
@@ -9150,6 +9154,12 @@ Both then learn your address and which data you cite.</source>
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
         <translation>可用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,9 +63,11 @@ int main(int argc, char *argv[])
     applyAppearance(services.settings().value(tcia::session::Setting::Theme).toString());
     setComfortable(services.settings().value(tcia::session::Setting::Comfortable).toBool());
     MainWindow window(services);
+    const QRect screen = window.screen()->availableGeometry();
     if (services.settings().value(tcia::session::Setting::WindowGeometry).toByteArray().isEmpty())
-        window.setGeometry(
-            firstGeometry(window.size(), window.minimumSizeHint(), window.screen()->availableGeometry()));
+        window.setGeometry(firstGeometry(window.size(), window.minimumSizeHint(), screen));
+    else
+        window.setGeometry(keptGeometry(window.geometry(), window.minimumSizeHint(), screen));
     QApplication::setQuitOnLastWindowClosed(false); // downloads stop first
     ProgramShutdown end(services);
     QObject::connect(&window, &MainWindow::closed, &end, &ProgramShutdown::begin);

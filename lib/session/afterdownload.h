@@ -43,6 +43,7 @@ private:
     void resume(const QString &root, const QList<StageKey> &keys, const QList<stages::StageRow> &rows);
     bool isDownloading(const StageKey &key) const;
     void noteChanged(const StageStatus &row);
+    void report(const StageStatus &row);
     void noteEnded(const transfer::Transfer &transfer);
     void cancelWithdrawn();
     void runReady();
@@ -54,6 +55,7 @@ private:
     StageFolders m_folders {m_list};
     QHash<StageKey, FolderStages::Place> m_ready; //!< of downloads that have ended
     QSet<RootAndSeries> m_withdrawn;              //!< whose downloads were cancelled, removed or not queued
+    QSet<QString> m_reported;                     //!< reasons of failures, until none is left
     QTimer m_readyTimer;
 };
 

@@ -23,6 +23,7 @@ void StageList::count(const StageStatus &row, int change)
 {
     m_pending[row.key.root] += isPending(row) ? change : 0;
     m_unfinished += isFinished(row.phase) ? 0 : change;
+    m_failed += row.phase == StagePhase::Failed ? change : 0;
 }
 
 void StageList::add(const QList<StageKey> &keys)
@@ -63,6 +64,7 @@ QList<StageKey> StageList::clearFinished()
     m_numbers.clear();
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_numbers.insert(m_rows[i].key, i);
+    m_failed = 0;
     if (!cleared.isEmpty())
         Q_EMIT removed();
     return cleared;

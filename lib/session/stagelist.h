@@ -40,6 +40,7 @@ public:
     const StageStatus *find(const StageKey &key) const; //!< null if it is not in the list
     qsizetype pending(const QString &root) const { return m_pending.value(root); }
     qsizetype unfinished() const { return m_unfinished; } //!< rows
+    qsizetype failed() const { return m_failed; }         //!< rows
 
     void add(const QList<StageKey> &keys); //!< that are not in the list
     //! Nothing if it is not in the list. `tries` -1: as before.
@@ -57,7 +58,7 @@ private:
     QList<StageStatus> m_rows;
     QHash<StageKey, qsizetype> m_numbers; //!< of the rows
     QHash<QString, qsizetype> m_pending;  //!< rows, by root
-    qsizetype m_unfinished = 0;
+    qsizetype m_unfinished = 0, m_failed = 0;
 };
 
 } // namespace tcia::session

@@ -175,9 +175,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Failed"_s), timeoutMs);
         const QString reason = view().model()->index(0, StageModel::ReasonColumn).data().toString();
         QVERIFY2(reason.contains(u"status 1"_s), qPrintable(reason));
+        QCOMPARE(m_desk->drawerCount(u"Afterwards"_s), u"2 failed"_s);
+        QCOMPARE(m_desk->problems().rowCount(), 1); // one cause for both
         QVERIFY(writeFile(flag, "x"));
         trigger("retryStages");
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Done"_s), timeoutMs);
+        QCOMPARE(m_desk->drawerCount(u"Afterwards"_s), QString());
     }
 
     void whatRunsCanBeCancelled()

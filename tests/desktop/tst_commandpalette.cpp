@@ -73,6 +73,12 @@ private Q_SLOTS:
                  (QStringList {u"Download"_s, u"Speed of downloads"_s, u"State: downloaded"_s, u"Search for “x”"_s}));
         QCOMPARE(textsOf(desktop::matching(all, u" "_s, 12)),
                  (QStringList {u"Shutdown"_s, u"Speed of downloads"_s, u"Download"_s, u"Quit"_s}));
+        const QList<Command> ct {command(u"Select all"_s), command(u"Act now"_s, Action, false),
+                                 command(u"Sector: 7"_s, Filter), command(u"Modality: CT"_s, Filter),
+                                 command(u"Search for “ct”"_s, Place)};
+        QCOMPARE(
+            textsOf(desktop::matching(ct, u"ct"_s, 12)),
+            (QStringList {u"Modality: CT"_s, u"Sector: 7"_s, u"Select all"_s, u"Act now"_s, u"Search for “ct”"_s}));
     }
 
     void init()

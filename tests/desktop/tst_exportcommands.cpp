@@ -98,7 +98,10 @@ private Q_SLOTS:
             QVERIFY2(csv.contains(one.seriesUid.toUtf8()), qPrintable(one.seriesUid));
         const QByteArray json = written(Act::ExportBasket, u"basket.json"_s); // the suffix decides
         QCOMPARE(QJsonDocument::fromJson(json).array().size(), 12);
-        const QFileDialog *again = tableDialog(Act::ExportBasket); // knows the folder and the format
+        const QFileDialog *again = tableDialog(Act::ExportBasket);         // knows the folder and the format
+        const auto *inside = again->findChild<QLabel *>(u"exportWords"_s); // not every desktop shows titles
+        QVERIFY(inside && inside->isVisibleTo(again));
+        QCOMPARE(inside->text(), m_title);
         QCOMPARE(again->directory().path(), QFileInfo(m_home->path(u"basket.json"_s)).path());
         QVERIFY2(again->selectedNameFilter().contains(u"*.json)"_s), qPrintable(again->selectedNameFilter()));
     }

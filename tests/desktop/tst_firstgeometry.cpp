@@ -4,6 +4,7 @@
 #include <QTest>
 
 using tcia::desktop::firstGeometry;
+using tcia::desktop::keptGeometry;
 
 //! Where the window is placed when the program is started for the first time.
 class TestFirstGeometry : public QObject
@@ -36,6 +37,15 @@ private Q_SLOTS:
     void isNeverTooSmallToUse()
     {
         QCOMPARE(firstGeometry({1280, 800}, {800, 520}, {0, 0, 640, 480}).size(), QSize(800, 520));
+    }
+
+    void whatWasKeptFitsOnASmallerScreen()
+    {
+        const QRect kept(300, 200, 1280, 800), small(0, 0, 960, 600), panel(0, 28, 1920, 1000);
+        QCOMPARE(keptGeometry(kept, {800, 520}, {0, 0, 1920, 1080}), kept);
+        QCOMPARE(keptGeometry(kept, {800, 520}, small), small);
+        QCOMPARE(keptGeometry({1000, 500, 1280, 800}, {800, 520}, panel), QRect(640, 228, 1280, 800));
+        QCOMPARE(keptGeometry(kept, {800, 520}, {0, 0, 640, 480}), QRect(0, 0, 800, 520));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/flatstyle.h"
 #include "desktop/widgets/icons.h"
+#include "desktop/widgets/linkbutton.h"
 #include "desktop/widgets/palettecolours.h"
 
 #include <QApplication>
@@ -51,6 +52,21 @@ private Q_SLOTS:
     {
         initialiseResources();
         QApplication::setStyle(new FlatStyle);
+    }
+
+    //! With the keyboard it is the default button, and text in that button's colour could not be seen without its face.
+    void aFocusedLinkStaysReadable()
+    {
+        QApplication::setPalette(lightPalette());
+        QWidget window;
+        auto *link = new LinkButton(u"Open"_s, &window);
+        link->setAutoDefault(true);
+        (new QVBoxLayout(&window))->addWidget(link);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        link->setFocus();
+        QTRY_VERIFY(link->isDefault());
+        QVERIFY(contains(*link, link->palette().color(QPalette::Link)));
     }
 
     void controlsHaveOutlinesAndFocus_data()

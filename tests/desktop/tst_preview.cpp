@@ -88,6 +88,30 @@ private Q_SLOTS:
         QTRY_VERIFY(view().isVisible());
     }
 
+    //! Until there is a picture, the place is as dark as it will be.
+    void wordsAreShownInTheDark()
+    {
+        PreviewPane pane;
+        pane.resize(360, 300);
+        pane.showWords(u"Opening the images…"_s);
+        const QImage page = pane.findChild<QWidget *>(u"previewNotice"_s)->grab().toImage();
+        QCOMPARE(page.pixelColor(1, 1), QColor(Qt::black));
+        const auto *words = pane.findChild<QLabel *>(u"noticeText"_s);
+        QVERIFY(words->palette().color(words->foregroundRole()).lightness() > 180);
+    }
+
+    void imagesNeedNoSuffix()
+    {
+        const QTemporaryDir folder;
+        for (int image = 0; image < 3; ++image)
+            QVERIFY(QFile::copy(m_folder.filePath(u"%1.dcm"_s.arg(image)), folder.filePath(u"IM%1"_s.arg(image))));
+        QVERIFY(writeFile(folder.filePath(u"notes.txt"_s), QByteArray(400, 'n')));
+        QSignalSpy read(m_pane.get(), &PreviewPane::folderRead);
+        m_pane->showFolder(folder.path());
+        QTRY_COMPARE(read.size(), 1);
+        QCOMPARE(read.first().first().toLongLong(), 3);
+    }
+
     void draggingDownBrightens()
     {
         const double before = brightness(seen());

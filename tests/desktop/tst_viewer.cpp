@@ -296,10 +296,13 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             return places() == before;
         };
+        const auto *values = m_desk->find<QLabel>("previewWindow");
         for (QAction *action : button("presetMenu").menu()->actions()) {
             action->trigger();
             QTRY_VERIFY(renderer().isIdle());
             QVERIFY2(isUnchanged(), qPrintable(action->text()));
+            QVERIFY2(values->fontMetrics().horizontalAdvance(values->text()) <= values->contentsRect().width(),
+                     qPrintable(u"%1 in %2"_s.arg(values->text()).arg(values->width()))); // all of it can be read
         }
         for (const Qt::Key pressed : {Qt::Key_Space, Qt::Key_I, Qt::Key_Plus}) {
             key(pressed);

@@ -2,6 +2,7 @@
 #include "desktop/dialogs/adoptdialog.h"
 
 #include "core/text.h"
+#include "desktop/widgets/dialogbody.h"
 #include "desktop/widgets/folderedit.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/plaintext.h"
@@ -96,7 +97,7 @@ void AdoptDialog::build()
     layout->addWidget(m_words);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
-    resize(130 * fontMetrics().averageCharWidth(), 34 * fontMetrics().lineSpacing());
+    resizeWithinScreen(*this, {130 * fontMetrics().averageCharWidth(), 34 * fontMetrics().lineSpacing()});
 }
 
 void AdoptDialog::buildView()

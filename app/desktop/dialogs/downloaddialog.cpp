@@ -13,6 +13,7 @@
 #include "desktop/download/pathpreview.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
+#include "desktop/widgets/dialogbody.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/tickbox.h"
 #include "session/services.h"
@@ -56,6 +57,7 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
     m_layout->setValue(services.settings().value(Setting::Layout).toString());
     if (source.isAgain)
         m_onDisk->setChoice(OnDiskChoice::FetchAnew);
+    connect(m_folder, &FolderSpace::problemChanged, m_preview, &PathPreview::showProblem);
     m_folder->setPath(source.folder.isEmpty() ? services.settings().value(Setting::Folder).toString() : source.folder);
     connect(m_folder, &FolderSpace::pathChanged, this, &DownloadDialog::plan);
     connect(m_folder, &FolderSpace::readyChanged, this, &DownloadDialog::showState);
@@ -83,6 +85,7 @@ void DownloadDialog::build()
     m_buttons->button(QDialogButtonBox::Cancel)->setIcon({});
 
     QLayout *speed = speedRow(*m_jobs, *m_rate, *this);
+    auto *content = new QWidget;
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -106,15 +109,20 @@ void DownloadDialog::build()
     foot->setContentsMargins(scaled(*this, 20), scaled(*this, 8), scaled(*this, 20), scaled(*this, 12));
     foot->addWidget(time, 1);
     foot->addWidget(m_buttons);
+    auto *all = new QVBoxLayout(content);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(m_summary);
+    all->addLayout(form);
+    all->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_summary);
-    layout->addLayout(form);
-    layout->addStretch(1);
+    layout->addWidget(new DialogBody(content, this), 1);
     layout->addLayout(foot);
     m_folder->setFocus();
-    setFixedSize(scaled(*this, 720), sizeHint().height());
+    resizeWithinScreen(*this, {scaled(*this, 720), sizeHint().height()});
+    setFixedSize(size());
 }
 
 void DownloadDialog::buildChecks(QFormLayout &form)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/dialogs/tablefiledialog.h"
 
+#include "desktop/widgets/designsize.h"
 #include "session/settings.h"
 
 #include <QFileInfo>
+#include <QLabel>
+#include <QLayout>
 
 #include <algorithm>
 
@@ -57,9 +60,24 @@ TableFileDialog::TableFileDialog(const QString &title, const QString &name, sess
     setDefaultSuffix(suffix);
     setDirectory(settings.value(Setting::ExportFolder).toString());
     selectFile(name + u'.' + suffix);
+    showInside(title);
     connect(this, &QFileDialog::filterSelected, this,
             [this](const QString &filter) { setDefaultSuffix(QString::fromLatin1(formatOfFilter(filter).key)); });
     connect(this, &QFileDialog::fileSelected, this, &TableFileDialog::choose);
+}
+
+//! Above everything, where a desktop's own dialog, which is no widget, does not stand in for this one. What a layout
+//! has for a menu bar is a place for any widget.
+void TableFileDialog::showInside(const QString &words)
+{
+    if (!layout())
+        return;
+    auto *label = new QLabel(words, this);
+    label->setObjectName(u"exportWords"_s);
+    label->setWordWrap(true);
+    label->setFont(semibold(font()));
+    label->setMargin(scaled(*this, 12));
+    layout()->setMenuBar(label);
 }
 
 //! In the format that is chosen in the dialog, unless the name's suffix says otherwise.

@@ -11,8 +11,8 @@ class Settings;
 
 namespace tcia::desktop {
 
-//! Asks for the file and the format of a table. Its title says what is exported; folder and format are those of the
-//! last time.
+//! Asks for the file and the format of a table. Its title and its first line say what is exported; folder and format
+//! are those of the last time.
 class TableFileDialog : public QFileDialog
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ Q_SIGNALS:
     void chosen(const QString &path, const tcia::tables::OutputFormat &format);
 
 private:
+    void showInside(const QString &words);
     void choose(const QString &path);
 
     session::Settings &m_settings;

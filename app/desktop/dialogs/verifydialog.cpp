@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/text.h"
 #include "desktop/dialogs/verdictview.h"
+#include "desktop/widgets/dialogbody.h"
 #include "desktop/widgets/folderedit.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/plaintext.h"
@@ -101,7 +102,7 @@ void VerifyDialog::build()
     layout->addWidget(new VerdictDetails(*m_view, this));
     layout->addWidget(m_onlyDefective);
     layout->addWidget(buttons);
-    resize(130 * fontMetrics().averageCharWidth(), 40 * fontMetrics().lineSpacing());
+    resizeWithinScreen(*this, {130 * fontMetrics().averageCharWidth(), 40 * fontMetrics().lineSpacing()});
 }
 
 void VerifyDialog::check(const QString &folder)

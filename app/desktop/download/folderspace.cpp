@@ -4,7 +4,6 @@
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/text.h"
-#include "desktop/inspector/advicebox.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/folderedit.h"
@@ -17,7 +16,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -52,47 +50,30 @@ FolderSpace::FolderSpace(QWidget *parent)
       m_folder(new FolderEdit(u"folderEdit"_s, tr("Folder for downloads"), this)),
       m_bar(new ShareBar(8, ShareBar::Frame::Outline, this)),
       m_words(new ElidedLabel(this)),
-      m_free(new QLabel(this)),
-      m_problem(new AdviceBox(AdviceBox::Kind::Bad, this)),
-      m_pages(new QStackedLayout)
+      m_free(new QLabel(this))
 {
     m_words->setObjectName(u"diskRoom"_s);
     m_free->setObjectName(u"diskFree"_s);
-    m_problem->setObjectName(u"folderProblem"_s);
     setFocusProxy(m_folder);
     layOut();
     connect(m_folder, &FolderEdit::changed, this, &FolderSpace::measure);
 }
 
-//! What is said of the folder has the same room, whatever it is.
 void FolderSpace::layOut()
 {
     for (QLabel *label : {m_words, m_free}) {
         label->setFont(smallFont(font()));
         label->setForegroundRole(QPalette::PlaceholderText);
     }
-    m_problem->setFont(smallFont(font()));
     auto *line = new QHBoxLayout;
     line->addWidget(m_words, 1);
     line->addWidget(m_free);
-    auto *space = new QWidget(this);
-    auto *rows = new QVBoxLayout(space);
-    rows->setContentsMargins({});
-    rows->setSpacing(scaled(*this, 4));
-    rows->addWidget(m_bar);
-    rows->addLayout(line);
-    rows->addStretch(1);
-    auto *pages = new QWidget(this);
-    pages->setLayout(m_pages);
-    m_pages->addWidget(space);
-    m_pages->addWidget(m_problem);
-    constexpr int problemLines = 3;
-    pages->setFixedHeight(problemLines * m_problem->fontMetrics().lineSpacing() + scaled(*this, 12));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(scaled(*this, 4));
     layout->addWidget(m_folder);
-    layout->addWidget(pages);
+    layout->addWidget(m_bar);
+    layout->addLayout(line);
 }
 
 QString FolderSpace::path() const { return m_folder->path(); }
@@ -121,7 +102,7 @@ void FolderSpace::measure()
     m_freeBytes = m_totalBytes = -1;
     m_isMeasuring = QDir::isAbsolutePath(folder);
     m_words->clear();
-    showProblem(m_isMeasuring ? QString() : tr("Enter the full path of a folder."));
+    Q_EMIT problemChanged(m_isMeasuring ? QString() : tr("Enter the full path of a folder."));
     showSpace();
     Q_EMIT pathChanged();
     if (!m_isMeasuring)
@@ -133,20 +114,13 @@ void FolderSpace::measure()
                    m_isMeasuring = false;
                    const Result<void> usable = place ? place->usable : failure(place.error());
                    m_isUsable = usable.has_value();
-                   showProblem(usable ? QString() : wordsFor(usable.error()));
+                   Q_EMIT problemChanged(usable ? QString() : wordsFor(usable.error()));
                    if (usable && place->space.total > 0) { // else it is of a disk that does not tell
                        m_freeBytes = place->space.free;
                        m_totalBytes = place->space.total;
                    }
                    showSpace();
                });
-}
-
-void FolderSpace::showProblem(const QString &words)
-{
-    m_problem->say(words);
-    m_problem->setToolTip(words);
-    m_pages->setCurrentIndex(words.isEmpty() ? 0 : 1);
 }
 
 void FolderSpace::showSpace()

@@ -6,11 +6,9 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedLayout;
 
 namespace tcia::desktop {
 
-class AdviceBox;
 class FolderEdit;
 class ShareBar;
 
@@ -31,20 +29,18 @@ public:
 
 Q_SIGNALS:
     void pathChanged();
-    void readyChanged(); //!< isReady() may have changed
+    void problemChanged(const QString &words); //!< why the folder cannot be used; empty if it can, as far as known
+    void readyChanged();                       //!< isReady() may have changed
 
 private:
     void layOut();
     void measure(); //!< in the background
-    void showProblem(const QString &words);
     void showSpace();
 
     FolderEdit *m_folder;
     ShareBar *m_bar;
     QLabel *m_words;
     QLabel *m_free;
-    AdviceBox *m_problem; //!< in place of the space: why the folder cannot be used
-    QStackedLayout *m_pages;
     qint64 m_needed = 0;
     qint64 m_freeBytes = -1, m_totalBytes = -1; //!< -1: unknown
     bool m_isUsable = false;

@@ -30,8 +30,9 @@ constexpr std::array choices {
                QT_TRANSLATE_NOOP("OnDiskChoice", "Nothing is done with them")},
     ChoiceRow {OnDiskChoice::CheckAgain, "onDiskCheck", QT_TRANSLATE_NOOP("OnDiskChoice", "chec&k again"),
                QT_TRANSLATE_NOOP("OnDiskChoice", "All files of the folder are compared with their record")},
-    ChoiceRow {OnDiskChoice::FetchAnew, "onDiskAnew", QT_TRANSLATE_NOOP("OnDiskChoice", "fetch a&new"),
-               QT_TRANSLATE_NOOP("OnDiskChoice", "They are downloaded again and replaced")},
+    ChoiceRow {
+        OnDiskChoice::FetchAnew, "onDiskAnew", QT_TRANSLATE_NOOP("OnDiskChoice", "fetch a&new"),
+        QT_TRANSLATE_NOOP("OnDiskChoice", "They are downloaded again and replaced; other files in their folders stay")},
 };
 
 QString translated(const char *text) { return QCoreApplication::translate("OnDiskChoice", text); }

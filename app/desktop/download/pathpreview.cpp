@@ -2,6 +2,7 @@
 #include "desktop/download/pathpreview.h"
 
 #include "core/text.h"
+#include "desktop/inspector/advicebox.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/drawing.h"
@@ -26,7 +27,8 @@ PathPreview::PathPreview(QWidget *parent)
       m_folder(new ElidedLabel(this)),
       m_mark(new GlyphLabel("object-select", 14, &PaletteColours::good, this)),
       m_words(new Caption(Caption::Kind::Secondary, this)),
-      m_action(new LinkButton(QString(), this))
+      m_action(new LinkButton(QString(), this)),
+      m_problem(new AdviceBox(AdviceBox::Kind::Bad, this))
 {
     setObjectName(u"pathPreview"_s);
     m_folder->setObjectName(u"layoutExample"_s);
@@ -47,6 +49,8 @@ PathPreview::PathPreview(QWidget *parent)
     layout->addWidget(m_folder);
     layout->addLayout(state);
     setFixedHeight(scaled(*this, 74));
+    m_problem->setObjectName(u"folderProblem"_s);
+    m_problem->setFont(smallFont(font()));
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &PathPreview::acted);
 }
@@ -77,6 +81,15 @@ void PathPreview::showError(const Error &error)
     setAction({});
 }
 
+void PathPreview::showProblem(const QString &words)
+{
+    m_problem->say(words);
+    m_problem->setToolTip(words);
+    m_problem->raise();
+}
+
+void PathPreview::resizeEvent(QResizeEvent *) { m_problem->setGeometry(rect()); }
+
 void PathPreview::setAction(const QString &text)
 {
     m_action->setText(text);
@@ -92,11 +105,11 @@ void PathPreview::paintEvent(QPaintEvent *)
 void PathPreview::showPlan(const QString &root, const session::DownloadPlan &plan, bool canShorten)
 {
     using session::DownloadPlan;
-    const auto words = [](const char *text, qint64 count) {
+    const auto words = [](const char *text, qint64 count = -1) { // 0 would ask for a plural form
         return QCoreApplication::translate("tcia::desktop::DownloadDialog", text, nullptr, int(count));
     };
     setPath(root, plan.example);
-    setAction(canShorten && plan.tooLong > 0 ? words(QT_TRANSLATE_NOOP("tcia::desktop::DownloadDialog", "Shorten"), 0)
+    setAction(canShorten && plan.tooLong > 0 ? words(QT_TRANSLATE_NOOP("tcia::desktop::DownloadDialog", "Shorten"))
                                              : QString());
     if (plan.tooLong > 0)
         return setState(State::Warning,
@@ -110,8 +123,7 @@ void PathPreview::showPlan(const QString &root, const session::DownloadPlan &pla
              plan.example.isEmpty()
                  ? QString()
                  : words(QT_TRANSLATE_NOOP("tcia::desktop::DownloadDialog",
-                                           "longest path %1 of %2 characters · no two series in one folder"),
-                         0)
+                                           "longest path %1 of %2 characters · no two series in one folder"))
                        .arg(text::number(plan.longestPath), text::number(DownloadPlan::longestAllowed)));
 }
 

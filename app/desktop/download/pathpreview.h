@@ -10,6 +10,7 @@ class QLabel;
 
 namespace tcia::desktop {
 
+class AdviceBox;
 class Caption;
 class GlyphLabel;
 class LinkButton;
@@ -24,7 +25,9 @@ public:
     void setPath(const QString &root, const QString &folder); //!< `folder` below the root
     enum class State { Fine, Warning, Bad };
     void setState(State state, const QString &words);
-    void showError(const Error &error);  //!< of the layout, in place of a path
+    void showError(const Error &error); //!< of the layout, in place of a path
+    //! Of the folder, over the card: there is no path in it. Empty: the card again.
+    void showProblem(const QString &words);
     void setAction(const QString &text); //!< of the button after the words; empty: none
     //! All of these, of a plan for this root; with the button if paths are too long and the layout can be shorter.
     void showPlan(const QString &root, const session::DownloadPlan &plan, bool canShorten);
@@ -34,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Caption *m_parent;
@@ -41,6 +45,7 @@ private:
     GlyphLabel *m_mark;
     Caption *m_words;
     LinkButton *m_action;
+    AdviceBox *m_problem;
 };
 
 } // namespace tcia::desktop

@@ -3,20 +3,38 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace tcia::desktop {
 
 namespace {
 
-bool beginsWord(const QString &text, qsizetype at) { return at == 0 || !text[at - 1].isLetterOrNumber(); }
+constexpr int worstRank = 2;
 
-//! Lower is better.
-int rankOf(const QString &text, const QList<TextRange> &found)
+bool beginsWord(const QString &text, TextRange range)
 {
-    if (found.isEmpty() || found.first().start == 0)
+    return range.start == 0 || !text[range.start - 1].isLetterOrNumber();
+}
+
+bool isWord(const QString &text, TextRange range)
+{
+    const qsizetype end = range.start + range.length;
+    return beginsWord(text, range) && (end == text.size() || !text[end].isLetterOrNumber());
+}
+
+//! Lower is better: whole words and beginnings of the text, beginnings of words, anything else. A place that quotes
+//! what was typed always contains it as a word.
+int rankOf(const Command &command, const QList<TextRange> &found)
+{
+    const QString &text = command.text;
+    const auto areAll = [&](auto is) {
+        return std::ranges::all_of(found, [&](TextRange one) { return is(text, one); });
+    };
+    if (found.isEmpty() || command.group == Command::Group::Place)
+        return worstRank;
+    if (found.first().start == 0 || areAll(isWord))
         return 0;
-    const bool isWord = std::ranges::all_of(found, [&](TextRange range) { return beginsWord(text, range.start); });
-    return isWord ? 1 : 2;
+    return areAll(beginsWord) ? 1 : worstRank;
 }
 
 } // namespace
@@ -57,17 +75,20 @@ QList<Command> matching(const QList<Command> &commands, const QString &words, qs
         const QList<TextRange> found = occurrences(command.text, wanted);
         if (!wanted.isEmpty() && found.isEmpty() && command.group != Command::Group::Place)
             continue;
-        matches << Match {&command, rankOf(command.text, found)};
+        matches << Match {&command, rankOf(command, found)};
     }
-    std::ranges::stable_sort(matches, {}, [](const Match &match) {
-        return std::tuple(match.command->group, !match.command->isEnabled, match.rank);
-    });
+    std::ranges::stable_sort(matches, {},
+                             [](const Match &match) { return std::tuple(!match.command->isEnabled, match.rank); });
+    QList<Command::Group> groups; // the one of the best match first: Enter takes that
+    for (const Match &match : std::as_const(matches))
+        if (!groups.contains(match.command->group))
+            groups << match.command->group;
     constexpr qsizetype keptForLaterGroups = 3; // of each group that follows
     QList<Command> out;
-    for (const Command::Group group : {Command::Group::Action, Command::Group::Filter, Command::Group::Place}) {
+    auto later = matches.size();
+    for (const Command::Group group : std::as_const(groups)) {
         const auto isOf = [group](const Match &match) { return match.command->group == group; };
-        const auto isLater = [group](const Match &match) { return match.command->group > group; };
-        const auto later = qsizetype(std::ranges::count_if(matches, isLater));
+        later -= qsizetype(std::ranges::count_if(matches, isOf));
         const qsizetype room = most - out.size() - qMin(later, keptForLaterGroups);
         qsizetype taken = 0;
         for (const Match &match : std::as_const(matches))

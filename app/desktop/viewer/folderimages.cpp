@@ -6,6 +6,7 @@
 #include "core/naturalorder.h"
 #include "core/platform/directory.h"
 #include "dicom/sliceorder.h"
+#include "storage/filedigests.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ Result<QStringList> imagesIn(const QString &path)
         return failure(entries.error());
     QStringList names;
     for (const DirectoryEntry &entry : *entries)
-        if (entry.isFile() && entry.name.endsWith(".dcm"_L1, Qt::CaseInsensitive))
+        if (entry.isFile() && storage::looksLikeImage(*folder, entry)) // other programs give no suffix
             names << entry.name;
     std::ranges::sort(names, naturalLess);
     for (QString &name : names)

@@ -24,7 +24,11 @@ PicturePages::PicturePages(QWidget *parent)
     m_view->setObjectName(u"previewImage"_s);
     m_scroll->setObjectName(u"previewScroll"_s);
     m_scroll->setAccessibleName(tr("Image number"));
-    m_scroll->setPalette(darkPalette()); // at the edge of a picture that is black around in every theme
+    QPalette dark = darkPalette(); // the picture is black around in every theme
+    m_scroll->setPalette(dark);
+    dark.setColor(QPalette::Window, Qt::black);
+    m_notice->setPalette(dark);
+    m_notice->setAutoFillBackground(true);
     m_pages->addWidget(m_notice);
     m_pages->addWidget(m_view);
     auto *layout = new QHBoxLayout(this);

@@ -26,7 +26,7 @@ PresetMenu::PresetMenu(QWidget *parent) : QToolButton(parent)
 {
     setObjectName(u"presetMenu"_s);
     setIcon(desktop::icon("contrast"));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setToolButtonStyle(Qt::ToolButtonTextOnly); // the values beside it need the room
     setPopupMode(QToolButton::InstantPopup);
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);

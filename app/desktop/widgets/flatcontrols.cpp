@@ -42,7 +42,8 @@ QColor border(const QStyleOption &option)
 bool isDefault(const QStyleOption &option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    return button && button->features & QStyleOptionButton::DefaultButton && button->state & QStyle::State_Enabled;
+    return button && button->features & QStyleOptionButton::DefaultButton && button->state & QStyle::State_Enabled &&
+           !(button->features & QStyleOptionButton::Flat); // a link keeps its colour, for it has no face
 }
 
 void drawButton(const QStyleOption &option, QPainter &painter)

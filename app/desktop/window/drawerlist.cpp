@@ -71,7 +71,10 @@ void DrawerList::showProgress(const transfer::QueueProgress &progress)
 void DrawerList::showStages(const session::StageList &stages)
 {
     setRowHidden(m_rows.stages, stages.rows().isEmpty());
-    setCount(m_rows.stages, stages.unfinished() > 0 ? text::number(stages.unfinished()) : QString());
+    const QString words = stages.failed() > 0       ? tr("%Ln failed", nullptr, int(stages.failed()))
+                          : stages.unfinished() > 0 ? text::number(stages.unfinished())
+                                                    : QString();
+    setCount(m_rows.stages, words);
 }
 
 void DrawerList::showFreeSpace(qint64 bytes)

@@ -14,4 +14,16 @@ QRect firstGeometry(QSize wanted, QSize least, const QRect &available)
     return geometry;
 }
 
+QRect keptGeometry(const QRect &kept, QSize least, const QRect &available)
+{
+    if (available.contains(kept))
+        return kept;
+    QRect geometry(kept.topLeft(), kept.size().boundedTo(available.size()).expandedTo(least));
+    geometry.moveRight(qMin(geometry.right(), available.right()));
+    geometry.moveBottom(qMin(geometry.bottom(), available.bottom()));
+    geometry.moveLeft(qMax(geometry.left(), available.left()));
+    geometry.moveTop(qMax(geometry.top(), available.top()));
+    return geometry;
+}
+
 } // namespace tcia::desktop

@@ -10,4 +10,7 @@ namespace tcia::desktop {
 //! are not known before. Of the window without its frame, but never smaller than `least`.
 QRect firstGeometry(QSize wanted, QSize least, const QRect &available);
 
+//! The geometry of an earlier run, moved and made smaller where the screen that is there now is smaller than that one.
+QRect keptGeometry(const QRect &kept, QSize least, const QRect &available);
+
 } // namespace tcia::desktop
