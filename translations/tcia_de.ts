@@ -2536,6 +2536,10 @@ Siehe „tcia --help“.
         <source>%1: not a series: %2</source>
         <translation>%1: keine Serie: %2</translation>
     </message>
+    <message>
+        <source>%1 is done for %2, but: %3</source>
+        <translation>%1 ist für %2 erledigt, aber: %3</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4789,9 +4793,10 @@ run, whatever the folder says.
                             folder of the series, or one of links to its files if it
                             has those of others; {output}: an empty one for results
 
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, in the folders of the
+series and there in SERIESUID.results; what programs wrote is in DIR/tcia-stages/log. A
+result gets its name when its program has succeeded; one that was deleted is made again.
+A program that changes a downloaded file, fails or exceeds --time-limit has failed.
 
 Exit status 1 if a stage has failed or waits.</source>
         <translation>Zeigt den Zustand jeder Stufe jeder Serie von DIR: waiting, done, failed oder
@@ -4809,10 +4814,11 @@ Ordner sagt.
                             anderer darin sind, einer mit Verknüpfungen auf ihre
                             Dateien; {output}: ein leerer Ordner für Ergebnisse
 
-Ergebnisse liegen in DIR/tcia-stages/nifti und DIR/tcia-stages/command, was Programme
-schrieben, in DIR/tcia-stages/log. Ein Ergebnis bekommt seinen Namen, wenn sein
-Programm Erfolg hatte. Ein Programm, das eine heruntergeladene Datei ändert,
-fehlschlägt oder --time-limit überschreitet, ist fehlgeschlagen.
+Ergebnisse liegen in DIR/tcia-stages/nifti und DIR/tcia-stages/command, in den Ordnern
+der Serien und dort in SERIESUID.results; was Programme schrieben, ist in
+DIR/tcia-stages/log. Ein Ergebnis bekommt seinen Namen, wenn sein Programm Erfolg hatte;
+eines, das gelöscht wurde, wird erneut gemacht. Ein Programm, das eine heruntergeladene
+Datei ändert, fehlschlägt oder --time-limit überschreitet, ist fehlgeschlagen.
 
 Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
     </message>
@@ -6929,6 +6935,14 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
     <message>
         <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
         <translation>Nach einem Download: %1 „Danach“ in der Liste der Übertragungen nennt jede Serie, bei der es nicht gelang.</translation>
+    </message>
+    <message>
+        <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
+        <translation>Die Serie liegt in mehreren Ordnern, etwa „%1“ und „%2“: Nur ein Teil von ihr würde genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
+        <translation>„%1“ und „%2“ haben dieselbe SOP-Instance-UID: Programme und Archive behalten von solchen Dateien nur eine.</translation>
     </message>
 </context>
 <context>

@@ -2536,6 +2536,10 @@ Pruebe «tcia --help».
         <source>%1: not a series: %2</source>
         <translation>%1: no es una serie: %2</translation>
     </message>
+    <message>
+        <source>%1 is done for %2, but: %3</source>
+        <translation>%1 está hecho para %2, pero: %3</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4789,9 +4793,10 @@ run, whatever the folder says.
                             folder of the series, or one of links to its files if it
                             has those of others; {output}: an empty one for results
 
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, in the folders of the
+series and there in SERIESUID.results; what programs wrote is in DIR/tcia-stages/log. A
+result gets its name when its program has succeeded; one that was deleted is made again.
+A program that changes a downloaded file, fails or exceeds --time-limit has failed.
 
 Exit status 1 if a stage has failed or waits.</source>
         <translation>Muestra el estado de cada etapa de cada serie de DIR: waiting, done, failed o
@@ -4808,9 +4813,10 @@ ejecuta lo que usted nombra, diga lo que diga la carpeta.
                             otras, una de enlaces a los suyos; {output}: una
                             carpeta vacía para los resultados
 
-Los resultados están en DIR/tcia-stages/nifti y DIR/tcia-stages/command, lo que los
-programas escribieron en DIR/tcia-stages/log. Un resultado recibe su nombre cuando su
-programa tuvo éxito. Un programa que cambia un archivo descargado, falla o supera
+Los resultados están en DIR/tcia-stages/nifti y DIR/tcia-stages/command, en las carpetas
+de las series y allí en SERIESUID.results; lo que los programas escribieron está en
+DIR/tcia-stages/log. Un resultado recibe su nombre cuando su programa tuvo éxito; si se
+borró, se hace de nuevo. Un programa que cambia un archivo descargado, falla o supera
 --time-limit ha fallado.
 
 Estado de salida 1 si una etapa falló o espera.</translation>
@@ -6928,6 +6934,14 @@ Estado de salida 1 si una etapa falló o espera.</translation>
     <message>
         <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
         <translation>Después de una descarga: %1 «Después», en la lista de transferencias, nombra cada serie que falló.</translation>
+    </message>
+    <message>
+        <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
+        <translation>La serie está en varias carpetas, como «%1» y «%2»: solo se tomaría una parte.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
+        <translation>«%1» y «%2» tienen el mismo SOP Instance UID: los programas y archivos DICOM conservan solo uno de tales ficheros.</translation>
     </message>
 </context>
 <context>

@@ -2536,6 +2536,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>%1: not a series: %2</source>
         <translation>%1 : pas une série : %2</translation>
     </message>
+    <message>
+        <source>%1 is done for %2, but: %3</source>
+        <translation>%1 est fait pour %2, mais : %3</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4798,9 +4802,10 @@ run, whatever the folder says.
                             folder of the series, or one of links to its files if it
                             has those of others; {output}: an empty one for results
 
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, in the folders of the
+series and there in SERIESUID.results; what programs wrote is in DIR/tcia-stages/log. A
+result gets its name when its program has succeeded; one that was deleted is made again.
+A program that changes a downloaded file, fails or exceeds --time-limit has failed.
 
 Exit status 1 if a stage has failed or waits.</source>
         <translation>Liste l’état de chaque étape de chaque série de DIR : waiting, done, failed ou
@@ -4819,10 +4824,11 @@ le dossier.
                             les siens ; {output} : un dossier vide pour les
                             résultats
 
-Les résultats sont dans DIR/tcia-stages/nifti et DIR/tcia-stages/command, ce que les
-programmes ont écrit dans DIR/tcia-stages/log. Un résultat reçoit son nom quand son
-programme a réussi. Un programme qui modifie un fichier téléchargé, échoue ou dépasse
---time-limit a échoué.
+Les résultats sont dans DIR/tcia-stages/nifti et DIR/tcia-stages/command, dans les
+dossiers des séries et là dans SERIESUID.results ; ce que les programmes ont écrit est
+dans DIR/tcia-stages/log. Un résultat reçoit son nom quand son programme a réussi ; s’il
+a été supprimé, il est refait. Un programme qui modifie un fichier téléchargé, échoue ou
+dépasse --time-limit a échoué.
 
 Code de sortie 1 si une étape a échoué ou attend.</translation>
     </message>
@@ -6939,6 +6945,14 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
     <message>
         <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
         <translation>Après un téléchargement : %1 « Ensuite », dans la liste des transferts, indique chaque série en échec.</translation>
+    </message>
+    <message>
+        <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
+        <translation>La série se trouve dans plusieurs dossiers, tels que « %1 » et « %2 » : une partie seulement en serait prise.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
+        <translation>« %1 » et « %2 » ont le même SOP Instance UID : programmes et archives ne gardent qu’un seul de ces fichiers.</translation>
     </message>
 </context>
 <context>

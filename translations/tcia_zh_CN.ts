@@ -2458,6 +2458,10 @@ Try “tcia --help”.
         <source>%1: not a series: %2</source>
         <translation>%1：不是序列：%2</translation>
     </message>
+    <message>
+        <source>%1 is done for %2, but: %3</source>
+        <translation>%1 对 %2 已完成，但：%3</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4617,9 +4621,10 @@ run, whatever the folder says.
                             folder of the series, or one of links to its files if it
                             has those of others; {output}: an empty one for results
 
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, in the folders of the
+series and there in SERIESUID.results; what programs wrote is in DIR/tcia-stages/log. A
+result gets its name when its program has succeeded; one that was deleted is made again.
+A program that changes a downloaded file, fails or exceeds --time-limit has failed.
 
 Exit status 1 if a stage has failed or waits.</source>
         <translation>列出 DIR 中每个序列的每个阶段的状态：waiting、done、failed 或 cancelled。--after
@@ -4634,9 +4639,9 @@ Exit status 1 if a stage has failed or waits.</source>
                             若其中还有其他序列的文件，则为只含其文件链接的文件夹；
                             {output}：存放结果的空文件夹
 
-结果位于 DIR/tcia-stages/nifti 和 DIR/tcia-stages/command，程序的输出位于
-DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已下载文件、失败或超过
---time-limit 的程序视为失败。
+结果位于 DIR/tcia-stages/nifti 和 DIR/tcia-stages/command，在与序列相同的文件夹下的
+SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功后，结果才会获得其
+名称；已删除的结果会重新生成。更改已下载文件、失败或超过 --time-limit 的程序视为失败。
 
 如果有阶段失败或在等待，退出状态为 1。</translation>
     </message>
@@ -6718,6 +6723,14 @@ DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已�
     <message>
         <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
         <translation>下载之后：%1 传输列表中的“之后”列出了所有失败的序列。</translation>
+    </message>
+    <message>
+        <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
+        <translation>序列分布在多个文件夹中，例如“%1”和“%2”：只会取到其中一部分。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
+        <translation>“%1”和“%2”的 SOP Instance UID 相同：程序和归档只会保留此类文件中的一个。</translation>
     </message>
 </context>
 <context>

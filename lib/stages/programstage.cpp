@@ -20,9 +20,7 @@ namespace tcia::stages {
 
 namespace {
 
-// Ends of the names of folders beside the results:
-const QString unfinished = u".partial"_s; //!< that is being filled
-const QString onlyLinks = u".images"_s;   //!< of SeriesLinks
+const QString onlyLinks = u".images"_s; //!< ends the name of the folder of SeriesLinks, beside that of the results
 
 class ProgramStage : public Stage
 {
@@ -34,8 +32,8 @@ public:
         const auto root = Directory::open(m_context.root);
         if (!root)
             return failure(root.error());
-        const QString output = outputOf(series);
-        const QString partial = output + unfinished;
+        const QString output = outputOf(m_spec, series);
+        const QString partial = stagingOf(m_spec, series.seriesUid);
         if (const auto cleared = emptied(*root, partial); !cleared)
             return failure(cleared.error());
         const auto made = root->makeFolder(partial);
@@ -43,7 +41,7 @@ public:
             return failure(made.error());
         std::unique_ptr<SeriesLinks> links; // until the program has ended
         if (SeriesLinks::areNeededFor(series) && takesFolder()) {
-            auto linked = SeriesLinks::make(*root, output + onlyLinks, series);
+            auto linked = SeriesLinks::make(*root, partial + onlyLinks, series);
             if (!linked)
                 return failure(linked.error());
             links = std::move(*linked);
@@ -59,24 +57,14 @@ public:
         return kept(*root, partial, output);
     }
 
-    bool isStillDone(const SeriesFiles &series) const override
+    bool hasResult(const SeriesFiles &series) const override
     {
         const auto root = Directory::open(m_context.root);
-        return m_spec.kind == StageSpec::Kind::Command || (root && root->entry(outputOf(series)).isFolder());
+        const auto folder = root ? root->folder(outputOf(m_spec, series)) : root;
+        return folder && !folder->isEmpty();
     }
 
 private:
-    QString outputOf(const SeriesFiles &series) const
-    {
-        const QString folder = series.folder();
-        const QString own = folder.isEmpty() || series.sharesFolder ? below(folder, series.seriesUid) : folder;
-        return outputsOf(m_spec) + u'/' + own;
-    }
-    static QString below(const QString &folder, const QString &name)
-    {
-        return folder.isEmpty() ? name : folder + u'/' + name;
-    }
-
     static Result<void> emptied(const Directory &root, const QString &folder)
     {
         return root.exists(folder) ? root.removeTree(folder) : Result<void>();
@@ -143,7 +131,8 @@ private:
                        {.path = m_context.root + u'/' + series.folder()});
     }
 
-    //! Gives the results their final name. A conversion without a result has failed.
+    //! Gives the results their final name. A conversion without a result has failed. What series share stays where it
+    //! is, also if it is empty: another thread may be about to make its own folder in it.
     Result<void> kept(const Directory &root, const QString &partial, const QString &output) const
     {
         const auto folder = root.folder(partial);
@@ -159,11 +148,10 @@ private:
                 {.path = folder->path()});
         if (const auto cleared = emptied(root, output); !cleared)
             return failure(cleared.error());
-        if (entries->isEmpty()) {
-            root.removeEmptyFolders(partial);
-            return {};
-        }
-        return root.rename(partial, output);
+        if (entries->isEmpty())
+            return root.removeFolder(partial);
+        const auto above = root.makeFolder(output.section(u'/', 0, -2));
+        return above ? root.rename(partial, output) : failure(above.error());
     }
 
     static bool hasNifti(const QList<DirectoryEntry> &entries)

@@ -39,13 +39,18 @@ Error withoutUid(const QString &path)
             .context = {.path = path}};
 }
 
-//! The series that a file's header names; empty for what is no readable DICOM file.
-QString seriesNamedIn(const Directory &folder, const QString &name)
+//! What a file's header names; empty for what is no readable DICOM file.
+struct NamedUids
 {
-    const QList<dicom::Attribute> wanted {{0x0020, 0x000e}};
+    QString series {};
+    QString sop {};
+};
+NamedUids uidsIn(const Directory &folder, const QString &name)
+{
+    const QList<dicom::Attribute> wanted {{0x0020, 0x000e}, {0x0008, 0x0018}};
     const auto file = folder.file(name, Directory::Mode::Read);
     const auto values = file ? dicom::readAttributes(**file, wanted) : failure(file.error());
-    return values ? values->first() : QString();
+    return values ? NamedUids {.series = values->at(0), .sop = values->at(1)} : NamedUids();
 }
 
 void markShared(QList<SeriesFiles> &all)
@@ -67,6 +72,16 @@ void markShared(QList<SeriesFiles> &all)
 } // namespace
 
 QString SeriesFiles::folder() const { return files.isEmpty() ? QString() : parentOf(files.first().path); }
+
+QStringList SeriesFiles::folders() const
+{
+    QStringList all;
+    for (const SeriesFile &file : files)
+        if (const QString folder = parentOf(file.path); all.isEmpty() || all.last() != folder)
+            all << folder;
+    all.removeDuplicates();
+    return all;
+}
 
 QString SeriesFiles::state() const
 {
@@ -107,6 +122,21 @@ Result<FoundSeries> findSeries(const QString &root, const std::atomic_bool &canc
     return found;
 }
 
+QList<std::pair<QString, QString>> copiesIn(const SeriesFiles &series)
+{
+    QList<std::pair<QString, QString>> copies;
+    QHash<QString, QString> first;
+    for (const SeriesFile &file : series.files) {
+        if (file.sopUid.isEmpty())
+            continue;
+        if (const auto known = first.constFind(file.sopUid); known != first.cend())
+            copies.emplaceBack(*known, file.path);
+        else
+            first.insert(file.sopUid, file.path);
+    }
+    return copies;
+}
+
 Result<SeriesFiles> statesOf(const QString &root, const SeriesFiles &series)
 {
     SeriesFiles now = series;
@@ -136,14 +166,15 @@ Result<SeriesFiles> seriesInFolder(const QString &root, const QString &folder, c
     for (const DirectoryEntry &entry : *entries) {
         if (!entry.isFile() || entry.name.startsWith(u'.'))
             continue;
-        if (const QString named = seriesNamedIn(*inside, entry.name); !named.isEmpty() && named != seriesUid) {
+        const NamedUids uids = uidsIn(*inside, entry.name);
+        if (!uids.series.isEmpty() && uids.series != seriesUid) {
             series.sharesFolder = true;
             continue;
         }
         const auto state = stateOf(inside->pathOf(entry.name));
         if (!state)
             return failure(state.error());
-        series.files << SeriesFile {.path = folder + u'/' + entry.name, .state = *state};
+        series.files << SeriesFile {.path = folder + u'/' + entry.name, .state = *state, .sopUid = uids.sop};
     }
     if (series.files.isEmpty())
         return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "There is no such file.")>(),

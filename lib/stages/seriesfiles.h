@@ -15,7 +15,7 @@ struct SeriesFile
 {
     QString path;      //!< below the root, with `/`
     QString state {};  //!< its size and the time of its last change: differs when the content does
-    QString sopUid {}; //!< of the object in it; set by findSeries()
+    QString sopUid {}; //!< of the object in it; empty if it is not known
 };
 
 //! The files of one series below a root.
@@ -28,6 +28,7 @@ struct SeriesFiles
 
     //! The folder of the first file, below the root; empty for the root itself.
     QString folder() const;
+    QStringList folders() const; //!< of all files, each once
     //! Changes when a file comes, goes or changes.
     QString state() const;
 };
@@ -49,6 +50,9 @@ Result<FoundSeries> findSeries(const QString &root, const std::atomic_bool &canc
 //! series, which an adopted folder may have. What is damaged or no DICOM file is taken, so that stages name it.
 //! BadArchive for what is no UID; Disk if nothing is there. Blocking; any thread.
 Result<SeriesFiles> seriesInFolder(const QString &root, const QString &folder, const QString &seriesUid);
+
+//! Pairs of files that hold the same object, by their SOP Instance UIDs: which of them is kept is up to who reads them.
+QList<std::pair<QString, QString>> copiesIn(const SeriesFiles &series);
 
 //! The same files in their present state. Disk if one is not there any more. Blocking; any thread.
 Result<SeriesFiles> statesOf(const QString &root, const SeriesFiles &series);

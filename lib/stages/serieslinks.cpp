@@ -9,8 +9,6 @@
 #include <QOperatingSystemVersion>
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace tcia::stages {
@@ -33,17 +31,18 @@ QString nameFor(const SeriesFile &file, QSet<QString> &taken)
 
 } // namespace
 
-bool SeriesLinks::areNeededFor(const SeriesFiles &series)
-{
-    const QString folder = series.folder();
-    return series.sharesFolder || std::ranges::any_of(series.files, [&folder](const SeriesFile &file) {
-               return file.path.section(u'/', 0, -2) != folder;
-           });
-}
+bool SeriesLinks::areNeededFor(const SeriesFiles &series) { return series.sharesFolder || series.folders().size() > 1; }
 
 Result<std::unique_ptr<SeriesLinks>> SeriesLinks::make(const Directory &root, const QString &folder,
                                                        const SeriesFiles &series)
 {
+    if (const QStringList folders = series.folders(); !hasLinks() && folders.size() > 1)
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP("Reasons", "The series lies in several folders, such as “%1” and “%2”: "
+                                                 "only a part of it would be taken.")>()
+                .arg(folders[0], folders[1]),
+            {.path = root.path()});
     if (!hasLinks())
         return failure(Error::Kind::Usage,
                        english<QT_TRANSLATE_NOOP(
@@ -68,8 +67,9 @@ Result<std::unique_ptr<SeriesLinks>> SeriesLinks::make(const Directory &root, co
 
 SeriesLinks::~SeriesLinks()
 {
-    if (m_root.removeTree(m_folder))
-        m_root.removeEmptyFolders(m_folder.section(u'/', 0, -2));
+    // Not the folder above, if it is empty: another thread may be about to make its own folder in it. What stays here
+    // is removed by the next attempt.
+    (void)m_root.removeTree(m_folder);
 }
 
 } // namespace tcia::stages

@@ -27,8 +27,8 @@ public:
 
     //! Blocks until the work is done, cancelled or has failed. Appends what users may want to read to `log`.
     virtual Result<void> run(const SeriesFiles &series, QByteArray &log) = 0;
-    //! Whether what it made of an unchanged series is still there.
-    virtual bool isStillDone(const SeriesFiles &) const { return true; }
+    //! Whether the folder of what it made of the series is there, and not empty.
+    virtual bool hasResult(const SeriesFiles &) const { return false; }
     //! Whether an error is of a peer, whatever is sent to it: it cannot be reached or trusted, or does not know us. All
     //! other errors are of one series: a damaged file, which is transient for downloads, stays damaged here.
     virtual bool isOfPeer(Error::Kind) const { return false; }

@@ -55,6 +55,7 @@ void apply(const QJsonObject &line, QList<StageRow> &rows, QHash<QString, qsizet
     one.tries = line.value("tries"_L1).toInt();
     one.seriesState = line.value("files"_L1).toString();
     one.message = line.value("message"_L1).toString();
+    one.hasResult = line.value("result"_L1).toBool(one.state == StageState::Done); // not said: it is looked for
     one.when = QDateTime::fromString(line.value("at"_L1).toString(), Qt::ISODate);
 }
 
@@ -199,6 +200,7 @@ Result<void> StageJournal::end(const StageRow &row)
                                 {u"tries"_s, row.tries},
                                 {u"files"_s, row.seriesState},
                                 {u"message"_s, row.message},
+                                {u"result"_s, row.hasResult},
                                 {u"at"_s, now()}}});
 }
 

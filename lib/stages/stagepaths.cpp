@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/stagepaths.h"
 
+#include "stages/seriesfiles.h"
 #include "stages/stagespec.h"
 #include "storage/reservednames.h"
 
@@ -9,6 +10,21 @@
 using namespace Qt::StringLiterals;
 
 namespace tcia::stages {
+
+namespace {
+
+constexpr auto results = ".results"_L1; // ends the name of a folder of results, and of no other folder of outputsOf()
+
+QString nameBelow(const StageSpec &spec)
+{
+    constexpr qsizetype digits = 8;
+    if (spec.kind != StageSpec::Kind::Command)
+        return spec.name();
+    const QByteArray digest = QCryptographicHash::hash(spec.text.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return spec.name() + u'/' + QString::fromLatin1(digest.first(digits));
+}
+
+} // namespace
 
 QString stagesFolder() { return storage::nameOf(storage::ReservedName::Stages); }
 
@@ -20,14 +36,22 @@ bool isOfStages(const QString &relative)
 
 QString journalName() { return stagesFolder() + u"/journal.jsonl"_s; }
 
-QString outputsOf(const StageSpec &spec)
+QString outputsOf(const StageSpec &spec) { return stagesFolder() + u'/' + nameBelow(spec); }
+
+QString outputOf(const StageSpec &spec, const SeriesFiles &series)
 {
-    constexpr qsizetype digits = 8;
-    const QString folder = stagesFolder() + u'/' + spec.name();
-    if (spec.kind != StageSpec::Kind::Command)
-        return folder;
-    const QByteArray digest = QCryptographicHash::hash(spec.text.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return folder + u'/' + QString::fromLatin1(digest.first(digits));
+    QStringList parts = series.folder().split(u'/', Qt::SkipEmptyParts);
+    if (!parts.isEmpty() && parts.last() == series.seriesUid)
+        parts.removeLast();
+    QString path = outputsOf(spec);
+    for (const QString &part : std::as_const(parts))
+        path += u'/' + part + (part.endsWith(results, Qt::CaseInsensitive) ? u"_"_s : QString());
+    return path + u'/' + series.seriesUid + results;
+}
+
+QString stagingOf(const StageSpec &spec, const QString &seriesUid)
+{
+    return stagesFolder() + u"/partial/"_s + nameBelow(spec) + u'/' + seriesUid;
 }
 
 QString logOf(const QString &stage, const QString &seriesUid)

@@ -22,7 +22,8 @@ struct StageRow
     StageState state = StageState::Waiting;
     int tries = 0;
     QString seriesState {}; //!< SeriesFiles::state() when it ended
-    QString message {};     //!< why it failed; English
+    QString message {};     //!< why it failed, or what is to be known although it is done; English
+    bool hasResult = false; //!< it has made a folder of results: see Stage::hasResult()
     QDateTime when {};
     QSet<QByteArray> parts {}; //!< finished files, see partKey()
 };

@@ -2,6 +2,7 @@
 #include "stages/stagerunner.h"
 
 #include "core/async.h"
+#include "core/reason.h"
 #include "stages/stagepaths.h"
 
 #include <QDeadlineTimer>
@@ -9,6 +10,22 @@
 using namespace Qt::StringLiterals;
 
 namespace tcia::stages {
+
+namespace {
+
+//! What is to be known of a series although its stage is done: of each pair of copies in it.
+QStringList remarksOn(const SeriesFiles &series)
+{
+    QStringList remarks;
+    const auto copies = copiesIn(series);
+    for (const auto &[first, second] : copies)
+        remarks << english<QT_TRANSLATE_NOOP("Reasons", "“%1” and “%2” have the same SOP Instance UID: programs and "
+                                                        "archives keep only one of such files.")>()
+                       .arg(first, second);
+    return remarks;
+}
+
+} // namespace
 
 StageRunner::StageRunner(const QList<StageSpec> &stages, const StageContext &context, const StagePolicy &policy,
                          StageEvents events)
@@ -73,8 +90,9 @@ void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFile
     const StageRow before = m_context.journal.row(spec.text, series.seriesUid);
     StageRow row = before;
     row.seriesState = series.state();
-    const bool isDone = before.state == StageState::Done && before.seriesState == row.seriesState;
-    if (hasStopped(before.state) || (isDone && stage.isStillDone(series))) {
+    const bool isDone = before.state == StageState::Done && before.seriesState == row.seriesState &&
+                        (!before.hasResult || stage.hasResult(series));
+    if (hasStopped(before.state) || isDone) {
         const std::lock_guard lock(m_guard);
         return m_events.ended(before);
     }
@@ -91,7 +109,8 @@ void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFile
     if (!ran && stage.isOfPeer(ran.error().kind))
         return giveUp(spec.text, ran.error());
     row.state = ran ? StageState::Done : StageState::Failed;
-    row.message = ran ? QString() : ran.error().detail;
+    row.message = ran ? remarksOn(series).value(0) : ran.error().detail;
+    row.hasResult = ran && stage.hasResult(series);
     if (const auto kept = m_context.journal.end(row); !kept)
         return giveUp(spec.text, kept.error());
     const std::lock_guard lock(m_guard);
@@ -157,7 +176,10 @@ Result<void> StageRunner::writeLog(const StageSpec &spec, const SeriesFiles &ser
     const auto file = root->file(name, Directory::Mode::Append);
     if (!file)
         return failure(file.error());
-    const QString head = u"--- %1 %2\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), spec.text);
+    QString head = u"--- %1 %2\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), spec.text);
+    const QStringList remarks = remarksOn(series);
+    for (const QString &remark : remarks)
+        head += remark + u'\n';
     const QString end = result ? u"done\n"_s : u"failed: %1\n"_s.arg(result.error().detail);
     return writeAll(**file, QByteArray(head.toUtf8() + log + end.toUtf8()));
 }

@@ -124,7 +124,7 @@ private Q_SLOTS:
         for (const Series &one : std::as_const(m_series)) {
             const QString images = m_desk->services().disk().folder(one.seriesUid);
             const QString outputs = folder() + u'/' + stages::outputsOf(*stages::stageSpec(stage));
-            const QString copy = outputs + u'/' + QDir(folder()).relativeFilePath(images) + u"/copy"_s;
+            const QString copy = outputs + u'/' + QDir(folder()).relativeFilePath(images) + u".results/copy"_s;
             QCOMPARE(QDir(copy).entryList(QDir::Files), QDir(images).entryList(QDir::Files));
         }
         view().setCurrentIndex(view().model()->index(0, 0));
@@ -243,8 +243,8 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(trap));
         const QString other = m_desk->services().disk().folder(m_series[1].seriesUid);
         const QString outputs = folder() + u'/' + stages::outputsOf(*stages::stageSpec(u"command:"_s + own)) + u'/';
-        QVERIFY(QFile::exists(outputs + QDir(folder()).relativeFilePath(images)));
-        QVERIFY(!QFile::exists(outputs + QDir(folder()).relativeFilePath(other)));
+        QVERIFY(QFile::exists(outputs + QDir(folder()).relativeFilePath(images) + u".results"_s));
+        QVERIFY(!QFile::exists(outputs + QDir(folder()).relativeFilePath(other) + u".results"_s));
     }
 
     void aFolderThatIsGoneFailsAlone()

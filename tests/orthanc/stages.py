@@ -242,7 +242,7 @@ class Stages(Journey):
         for row in self.series:
             uid = row["SeriesInstanceUID"]
             folder = next(path.parent for path in files_of(self.images) if uid in path.parts)
-            made = self.images / "tcia-stages" / "nifti" / folder.relative_to(self.images)
+            made = self.images / "tcia-stages" / "nifti" / folder.relative_to(self.images).parent / f"{uid}.results"
             shapes = []
             for path in made.glob("*.nii.gz"):
                 with gzip.open(path) as file:
@@ -253,7 +253,8 @@ class Stages(Journey):
             expect(shapes and all(shape[:2] == wanted for shape in shapes), f"{uid}: {shapes}, wanted {wanted}")
             slices = sum(shape[2] * max(1, shape[3]) for shape in shapes)
             expect(slices == int(row["ImageCount"]), f"{uid}: {slices} slices of {row['ImageCount']}")
-            expect(not list(made.parent.glob("*.partial")), "something was left behind")
+            left = [path for path in (self.images / "tcia-stages" / "partial").rglob("*") if path.is_file()]
+            expect(not left, f"{left} were left behind")
             checked += 1
         return checked
 

@@ -35,11 +35,14 @@ protected:
     QString root() const { return m_folder->path(); }
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
-    void addImage(const QString &name, const QByteArray &series) const
+    //! An image of its own.
+    void addImage(const QString &name, const QByteArray &series)
     {
+        const QByteArray image = "1.2.3.4." + QByteArray::number(++m_images);
         QVERIFY(QDir().mkpath(path(name).section(u'/', 0, -2)));
         QVERIFY(makeImage(path(name), [&](DcmDataset &dataset) {
             dataset.putAndInsertString(DCM_SeriesInstanceUID, series.constData());
+            dataset.putAndInsertString(DCM_SOPInstanceUID, image.constData());
         }));
     }
 
@@ -99,6 +102,7 @@ protected:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::atomic_bool m_cancelled = false;
+    int m_images = 0;
 };
 
 } // namespace tcia::tests

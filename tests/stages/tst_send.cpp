@@ -133,6 +133,19 @@ private Q_SLOTS:
         QVERIFY(ended.isEmpty()); // they wait for another run
     }
 
+    //! Files are sent one by one, whatever folders they lie in.
+    void aSeriesOfSeveralFoldersIsSentWhole()
+    {
+        addImage(u"B/c.dcm"_s, "1.2.1");
+        const Peer peer;
+        const StageSpec spec = *stageSpec(u"send:PEER@127.0.0.1:%1"_s.arg(peer.port()));
+        QMap<QString, StageState> ended;
+        QVERIFY(!givenUp(spec, RetryPolicy::of(0), ended, {}));
+        QCOMPARE(ended, (QMap<QString, StageState> {{u"1.2.1"_s, StageState::Done}, {u"1.2.2"_s, StageState::Done}}));
+        const auto journal = StageJournal::open(root());
+        QCOMPARE((*journal)->row(spec.text, u"1.2.1"_s).parts.size(), 3);
+    }
+
     //! Titles that the peer does not know are not tried again: no waiting makes them known.
     void unknownTitles_data()
     {

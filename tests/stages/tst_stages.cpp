@@ -86,7 +86,7 @@ private Q_SLOTS:
             QVERIFY2(row.state == StageState::Done, qPrintable(row.message));
         const QString outputs = outputsOf(*stageSpec(stage.first()));
         QVERIFY(outputs.startsWith(u"tcia-stages/command/"_s));
-        QCOMPARE(content(outputs + u"/A/1/which"_s), "1.2.1\n");
+        QCOMPARE(content(outputs + u"/A/1/1.2.1.results/which"_s), "1.2.1\n");
         QVERIFY(content(logOf(u"command"_s, u"1.2.1"_s)).contains("said\n"));
         QCOMPARE(run(stage).size(), 2); // reported as they are
         QCOMPARE(content(logOf(u"command"_s, u"1.2.1"_s)).count("said\n"), 1);
@@ -94,15 +94,15 @@ private Q_SLOTS:
         run(stage);
         QCOMPARE(content(logOf(u"command"_s, u"1.2.1"_s)).count("said\n"), 2);
         QCOMPARE(content(logOf(u"command"_s, u"1.2.2"_s)).count("said\n"), 1);
-        QCOMPARE(content(outputs + u"/A/1/made"_s), "x\n"); // what was there before is replaced
+        QCOMPARE(content(outputs + u"/A/1/1.2.1.results/made"_s), "x\n"); // what was there before is replaced
     }
 
     void commandsKeepTheirResultsApart()
     {
         const QString one = u"command:touch {output}/one"_s, two = u"command:touch {output}/two"_s;
         run({one, two});
-        QVERIFY(QFile::exists(path(outputsOf(*stageSpec(one)) + u"/A/1/one"_s)));
-        QVERIFY(QFile::exists(path(outputsOf(*stageSpec(two)) + u"/A/1/two"_s)));
+        QVERIFY(QFile::exists(path(outputsOf(*stageSpec(one)) + u"/A/1/1.2.1.results/one"_s)));
+        QVERIFY(QFile::exists(path(outputsOf(*stageSpec(two)) + u"/A/1/1.2.1.results/two"_s)));
     }
 
     void nothingIsKeptOfAFailure_data()
@@ -125,7 +125,7 @@ private Q_SLOTS:
             QVERIFY(row.state == StageState::Failed);
             QVERIFY2(row.message.contains(message), qPrintable(row.message));
         }
-        QVERIFY(!QFile::exists(path(outputsOf(*stageSpec(stage)) + u"/A/1"_s)));
+        QVERIFY(!QFile::exists(path(outputsOf(*stageSpec(stage)) + u"/A/1/1.2.1.results"_s)));
         QVERIFY(content(logOf(u"command"_s, u"1.2.1"_s)).contains("failed: "));
         const auto rows = StageJournal::read(root());
         QVERIFY(rows && rows->size() == 2 && rows->first().state == StageState::Failed);

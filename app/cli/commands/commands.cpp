@@ -166,9 +166,10 @@ constexpr std::array table {
                          "                            folder of the series, or one of links to its files if it\n"
                          "                            has those of others; {output}: an empty one for results\n"
                          "\n"
-                         "Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in\n"
-                         "DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that\n"
-                         "changes a downloaded file, fails or exceeds --time-limit has failed.\n"
+                         "Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, in the folders of the\n"
+                         "series and there in SERIESUID.results; what programs wrote is in DIR/tcia-stages/log. A\n"
+                         "result gets its name when its program has succeeded; one that was deleted is made again.\n"
+                         "A program that changes a downloaded file, fails or exceeds --time-limit has failed.\n"
                          "\n"
                          "Exit status 1 if a stage has failed or waits."),
              "tcia stages images\n"

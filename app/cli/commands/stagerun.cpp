@@ -193,11 +193,15 @@ qsizetype StageRun::asked() const
 
 Exit StageRun::report(const QList<StageRow> &ended)
 {
-    for (const StageRow &row : ended)
+    for (const StageRow &row : ended) {
+        if (row.state == StageState::Done && !row.message.isEmpty())
+            m_session.note(Tr::tr("%1 is done for %2, but: %3")
+                               .arg(text::plain(row.stage), row.seriesUid, text::plain(text::translated(row.message))));
         if (row.state == StageState::Failed)
             m_session.note(Tr::tr("%1 failed for %2: %3 (log: %4)")
                                .arg(text::plain(row.stage), row.seriesUid, text::plain(text::translated(row.message)),
                                     m_root + u'/' + logOf(row)));
+    }
     const qsizetype done = std::ranges::count(ended, StageState::Done, &StageRow::state);
     const qsizetype failed = std::ranges::count(ended, StageState::Failed, &StageRow::state);
     const qsizetype waiting = asked() - ended.size();

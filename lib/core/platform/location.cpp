@@ -4,6 +4,7 @@
 #include "core/diskerror.h"
 #include "core/reason.h"
 
+#include <QDir>
 #include <QFile>
 #include <QStringTokenizer>
 
@@ -15,7 +16,8 @@ namespace tcia {
 
 bool isRelativePath(QStringView path)
 {
-    if (path.isEmpty() || path.contains(u'\\') || path.contains(QChar(u'\0')) || path.startsWith(u':'))
+    const bool separates = QDir::separator() == u'\\'; // elsewhere a backslash is a letter like others
+    if (path.isEmpty() || (separates && path.contains(u'\\')) || path.contains(QChar(u'\0')) || path.startsWith(u':'))
         return false;
     if (path.size() > 1 && path[1] == u':') // a drive
         return false;

@@ -6,7 +6,8 @@
 
 namespace tcia {
 
-//! Whether a path is relative and lexically stays below its base folder.
+//! Whether a path is relative and lexically stays below its base folder. A backslash is a letter of a name where it
+//! separates nothing, and refused elsewhere.
 bool isRelativePath(QStringView path);
 
 namespace platform {
