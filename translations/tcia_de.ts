@@ -1952,10 +1952,6 @@ Siehe „tcia --help“.
         </translation>
     </message>
     <message>
-        <source>--purpose goes with a selection of series.</source>
-        <translation>--purpose braucht eine Auswahl von Serien.</translation>
-    </message>
-    <message>
         <source>The record of provenance was not written. %1</source>
         <translation>Der Herkunftsnachweis wurde nicht geschrieben. %1</translation>
     </message>
@@ -2479,6 +2475,21 @@ Siehe „tcia --help“.
         <translation>
             <numerusform>%n davon nennt keine Serie.</numerusform>
             <numerusform>%n davon nennen keine Serie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say which server its series are of. Name it with --server or --url.</source>
+        <translation>Sie sagt nicht, von welchem Server die Serien darin sind. Nennen Sie ihn mit --server oder --url.</translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
+        <translation>--purpose braucht eine Auswahl von Serien. Was für einen Ordner noch aussteht, wurde früher gewählt, für den damals genannten Zweck: Setzen Sie es ohne --purpose fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders hold no series that a record names.</source>
+        <translation>
+            <numerusform>%n Ordner enthält keine Serie, die eine Aufzeichnung nennt.</numerusform>
+            <numerusform>%n Ordner enthalten keine Serie, die eine Aufzeichnung nennt.</numerusform>
         </translation>
     </message>
 </context>

@@ -511,6 +511,13 @@
             <numerusform>%n of them name no series.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folders hold no series that a record names.</source>
+        <translation>
+            <numerusform>%n folder holds no series that a record names.</numerusform>
+            <numerusform>%n folders hold no series that a record names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -1952,10 +1952,6 @@ Pruebe «tcia --help».
         </translation>
     </message>
     <message>
-        <source>--purpose goes with a selection of series.</source>
-        <translation>--purpose se usa con una selección de series.</translation>
-    </message>
-    <message>
         <source>The record of provenance was not written. %1</source>
         <translation>No se escribió el registro de procedencia. %1</translation>
     </message>
@@ -2479,6 +2475,21 @@ Pruebe «tcia --help».
         <translation>
             <numerusform>%n de ellos no nombra ninguna serie.</numerusform>
             <numerusform>%n de ellos no nombran ninguna serie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say which server its series are of. Name it with --server or --url.</source>
+        <translation>No dice de qué servidor son sus series. Indíquelo con --server o --url.</translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
+        <translation>--purpose se usa con una selección de series. Lo que una carpeta aún espera se eligió antes, para el uso indicado entonces: reanude sin --purpose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders hold no series that a record names.</source>
+        <translation>
+            <numerusform>%n carpeta no contiene ninguna serie que nombre un registro.</numerusform>
+            <numerusform>%n carpetas no contienen ninguna serie que nombre un registro.</numerusform>
         </translation>
     </message>
 </context>

@@ -1952,10 +1952,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
         </translation>
     </message>
     <message>
-        <source>--purpose goes with a selection of series.</source>
-        <translation>--purpose s’emploie avec une sélection de séries.</translation>
-    </message>
-    <message>
         <source>The record of provenance was not written. %1</source>
         <translation>Le relevé de provenance n’a pas été écrit. %1</translation>
     </message>
@@ -2479,6 +2475,21 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>
             <numerusform>%n d’entre eux ne nomme aucune série.</numerusform>
             <numerusform>%n d’entre eux ne nomment aucune série.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say which server its series are of. Name it with --server or --url.</source>
+        <translation>Il ne dit pas de quel serveur viennent ses séries. Indiquez-le avec --server ou --url.</translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
+        <translation>--purpose s’emploie avec une sélection de séries. Ce qu’un dossier attend encore a été choisi auparavant, pour l’usage indiqué alors : reprenez sans --purpose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders hold no series that a record names.</source>
+        <translation>
+            <numerusform>%n dossier ne contient aucune série qu’un relevé nomme.</numerusform>
+            <numerusform>%n dossiers ne contiennent aucune série qu’un relevé nomme.</numerusform>
         </translation>
     </message>
 </context>

@@ -1914,10 +1914,6 @@ Try “tcia --help”.
         </translation>
     </message>
     <message>
-        <source>--purpose goes with a selection of series.</source>
-        <translation>--purpose 须与所选序列一起使用。</translation>
-    </message>
-    <message>
         <source>The record of provenance was not written. %1</source>
         <translation>未写入溯源记录。%1</translation>
     </message>
@@ -2407,6 +2403,20 @@ Try “tcia --help”.
         <source>%n of them name no series.</source>
         <translation>
             <numerusform>其中 %n 个未指明任何序列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say which server its series are of. Name it with --server or --url.</source>
+        <translation>其中未说明序列来自哪个服务器。请用 --server 或 --url 指定。</translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
+        <translation>--purpose 须与所选序列一起使用。文件夹仍在等待的内容此前已按当时声明的用途选定：请不带 --purpose 继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders hold no series that a record names.</source>
+        <translation>
+            <numerusform>%n 个文件夹中没有记录所列的序列。</numerusform>
         </translation>
     </message>
 </context>
