@@ -2477,6 +2477,13 @@ Siehe „tcia --help“.
             <numerusform>%n davon nennen keine Serie.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</source>
+        <translation>
+            <numerusform>Von %n Serie wurden Attribute nicht verglichen, weil der Server sie nicht nennt oder eigene Wörter dafür hat: %1.</numerusform>
+            <numerusform>Von %n Serien wurden Attribute nicht verglichen, weil der Server sie nicht nennt oder eigene Wörter dafür hat: %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It does not say which server its series are of. Name it with --server or --url.</source>
         <translation>Sie sagt nicht, von welchem Server die Serien darin sind. Nennen Sie ihn mit --server oder --url.</translation>
@@ -2484,6 +2491,13 @@ Siehe „tcia --help“.
     <message>
         <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
         <translation>--purpose braucht eine Auswahl von Serien. Was für einen Ordner noch aussteht, wurde früher gewählt, für den damals genannten Zweck: Setzen Sie es ohne --purpose fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</source>
+        <translation>
+            <numerusform>%n Serie war schon da und wurde nicht noch einmal gelesen: `tcia verify %1` tut das. Sonst weicht nichts von der Aufzeichnung ab.</numerusform>
+            <numerusform>%n Serien waren schon da und wurden nicht noch einmal gelesen: `tcia verify %1` tut das. Sonst weicht nichts von der Aufzeichnung ab.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n folders hold no series that a record names.</source>

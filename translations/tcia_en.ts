@@ -512,6 +512,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</source>
+        <translation>
+            <numerusform>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</numerusform>
+            <numerusform>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</source>
+        <translation>
+            <numerusform>%n series was there already and was not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</numerusform>
+            <numerusform>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n folders hold no series that a record names.</source>
         <translation>
             <numerusform>%n folder holds no series that a record names.</numerusform>

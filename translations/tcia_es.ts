@@ -2477,6 +2477,13 @@ Pruebe «tcia --help».
             <numerusform>%n de ellos no nombran ninguna serie.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</source>
+        <translation>
+            <numerusform>No se compararon algunos atributos de %n serie, porque el servidor no los da o los expresa a su manera: %1.</numerusform>
+            <numerusform>No se compararon algunos atributos de %n series, porque el servidor no los da o los expresa a su manera: %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It does not say which server its series are of. Name it with --server or --url.</source>
         <translation>No dice de qué servidor son sus series. Indíquelo con --server o --url.</translation>
@@ -2484,6 +2491,13 @@ Pruebe «tcia --help».
     <message>
         <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
         <translation>--purpose se usa con una selección de series. Lo que una carpeta aún espera se eligió antes, para el uso indicado entonces: reanude sin --purpose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</source>
+        <translation>
+            <numerusform>%n serie ya estaba y no se leyó de nuevo: lo hace `tcia verify %1`. Nada más difiere de lo registrado.</numerusform>
+            <numerusform>%n series ya estaban y no se leyeron de nuevo: lo hace `tcia verify %1`. Nada más difiere de lo registrado.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n folders hold no series that a record names.</source>

@@ -2477,6 +2477,13 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%n d’entre eux ne nomment aucune série.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</source>
+        <translation>
+            <numerusform>Des attributs de %n série n’ont pas été comparés, car le serveur ne les donne pas ou les exprime à sa manière : %1.</numerusform>
+            <numerusform>Des attributs de %n séries n’ont pas été comparés, car le serveur ne les donne pas ou les exprime à sa manière : %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It does not say which server its series are of. Name it with --server or --url.</source>
         <translation>Il ne dit pas de quel serveur viennent ses séries. Indiquez-le avec --server ou --url.</translation>
@@ -2484,6 +2491,13 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
         <translation>--purpose s’emploie avec une sélection de séries. Ce qu’un dossier attend encore a été choisi auparavant, pour l’usage indiqué alors : reprenez sans --purpose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</source>
+        <translation>
+            <numerusform>%n série était déjà là et n’a pas été relue : `tcia verify %1` le fait. Rien d’autre ne diffère du relevé.</numerusform>
+            <numerusform>%n séries étaient déjà là et n’ont pas été relues : `tcia verify %1` le fait. Rien d’autre ne diffère du relevé.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n folders hold no series that a record names.</source>

@@ -2405,6 +2405,12 @@ Try “tcia --help”.
             <numerusform>其中 %n 个未指明任何序列。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</source>
+        <translation>
+            <numerusform>%n 个序列的部分属性未比较，因为服务器不提供这些属性或使用自己的写法：%1。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It does not say which server its series are of. Name it with --server or --url.</source>
         <translation>其中未说明序列来自哪个服务器。请用 --server 或 --url 指定。</translation>
@@ -2412,6 +2418,12 @@ Try “tcia --help”.
     <message>
         <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
         <translation>--purpose 须与所选序列一起使用。文件夹仍在等待的内容此前已按当时声明的用途选定：请不带 --purpose 继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</source>
+        <translation>
+            <numerusform>%n 个序列原已存在，未重新读取：`tcia verify %1` 可进行读取。其余与记录相符。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n folders hold no series that a record names.</source>
