@@ -2500,6 +2500,13 @@ Siehe „tcia --help“.
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n series were requested and are not there yet; they are left out.</source>
+        <translation>
+            <numerusform>%n Serie wurde angefordert und ist noch nicht da; sie wird ausgelassen.</numerusform>
+            <numerusform>%n Serien wurden angefordert und sind noch nicht da; sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n folders hold no series that a record names.</source>
         <translation>
             <numerusform>%n Ordner enthält keine Serie, die eine Aufzeichnung nennt.</numerusform>

@@ -526,6 +526,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n series were requested and are not there yet; they are left out.</source>
+        <translation>
+            <numerusform>%n series was requested and is not there yet; it is left out.</numerusform>
+            <numerusform>%n series were requested and are not there yet; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n folders hold no series that a record names.</source>
         <translation>
             <numerusform>%n folder holds no series that a record names.</numerusform>

@@ -2500,6 +2500,13 @@ Pruebe «tcia --help».
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n series were requested and are not there yet; they are left out.</source>
+        <translation>
+            <numerusform>%n serie se solicitó y aún no está; se omite.</numerusform>
+            <numerusform>%n series se solicitaron y aún no están; se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n folders hold no series that a record names.</source>
         <translation>
             <numerusform>%n carpeta no contiene ninguna serie que nombre un registro.</numerusform>

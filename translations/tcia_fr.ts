@@ -2500,6 +2500,13 @@ Essayez «&#xa0;tcia --help&#xa0;».
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n series were requested and are not there yet; they are left out.</source>
+        <translation>
+            <numerusform>%n série a été demandée et n’est pas encore là ; elle est laissée de côté.</numerusform>
+            <numerusform>%n séries ont été demandées et ne sont pas encore là ; elles sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n folders hold no series that a record names.</source>
         <translation>
             <numerusform>%n dossier ne contient aucune série qu’un relevé nomme.</numerusform>

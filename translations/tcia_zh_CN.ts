@@ -2426,6 +2426,12 @@ Try “tcia --help”.
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n series were requested and are not there yet; they are left out.</source>
+        <translation>
+            <numerusform>%n 个序列已请求但尚未下载，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n folders hold no series that a record names.</source>
         <translation>
             <numerusform>%n 个文件夹中没有记录所列的序列。</numerusform>

@@ -227,6 +227,21 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains("200 series") && ran.err.contains("TimeStamp"), ran.err.constData());
     }
 
+    //! A folder that has half of a cohort is not described as the whole one.
+    void pendingSeriesAreNoPartOfAFolder()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        const QString folder = fresh.program.file(u"images"_s);
+        QVERIFY(fresh.run({u"download"_s, u"--retries"_s, u"0"_s, u"--series"_s, u"1.2.5"_s, u"--to"_s, folder}).exit);
+        for (const char *style : {"methods", "text", "licences"}) {
+            const Ran ran = fresh.program.run({u"cite"_s, folder, u"--as"_s, QString::fromLatin1(style)});
+            QCOMPARE(ran.exit, 1);
+            QVERIFY2(!ran.out.contains("1 series"), ran.out.constData());
+            QVERIFY2(ran.err.contains("1 series was requested and is not there yet"), ran.err.constData());
+        }
+    }
+
     //! From a list nothing can be new, and the rest of the collection does not matter.
     void findsNothingNewForAList()
     {
