@@ -2499,6 +2499,17 @@ Siehe „tcia --help“.
             <numerusform>%n Serien waren schon da und wurden nicht noch einmal gelesen: `tcia verify %1` tut das. Sonst weicht nichts von der Aufzeichnung ab.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list gives %1 the licence “%2”, the archive “%3”: the stricter one holds.</source>
+        <translation>Die Liste gibt %1 die Lizenz „%2“, das Archiv „%3“: Die strengere gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series differ from those that the list gives them.</source>
+        <translation>
+            <numerusform>Die Lizenz von %Ln weiteren Serie weicht von der ab, die die Liste ihr gibt.</numerusform>
+            <numerusform>Die Lizenzen von %Ln weiteren Serien weichen von denen ab, die die Liste ihnen gibt.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n series were requested and are not there yet; they are left out.</source>
         <translation>

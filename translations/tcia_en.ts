@@ -526,6 +526,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The licences of %Ln more series differ from those that the list gives them.</source>
+        <translation>
+            <numerusform>The licence of %Ln more series differs from the one that the list gives it.</numerusform>
+            <numerusform>The licences of %Ln more series differ from those that the list gives them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n series were requested and are not there yet; they are left out.</source>
         <translation>
             <numerusform>%n series was requested and is not there yet; it is left out.</numerusform>

@@ -2499,6 +2499,17 @@ Pruebe «tcia --help».
             <numerusform>%n series ya estaban y no se leyeron de nuevo: lo hace `tcia verify %1`. Nada más difiere de lo registrado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list gives %1 the licence “%2”, the archive “%3”: the stricter one holds.</source>
+        <translation>La lista da a %1 la licencia «%2», el repositorio «%3»: vale la más estricta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series differ from those that the list gives them.</source>
+        <translation>
+            <numerusform>La licencia de %Ln serie más difiere de la que le da la lista.</numerusform>
+            <numerusform>Las licencias de %Ln series más difieren de las que les da la lista.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n series were requested and are not there yet; they are left out.</source>
         <translation>

@@ -2499,6 +2499,17 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%n séries étaient déjà là et n’ont pas été relues : `tcia verify %1` le fait. Rien d’autre ne diffère du relevé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list gives %1 the licence “%2”, the archive “%3”: the stricter one holds.</source>
+        <translation>La liste attribue à %1 la licence « %2 », l’archive « %3 » : la plus stricte s’applique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series differ from those that the list gives them.</source>
+        <translation>
+            <numerusform>La licence de %Ln autre série diffère de celle que la liste lui attribue.</numerusform>
+            <numerusform>Les licences de %Ln autres séries diffèrent de celles que la liste leur attribue.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n series were requested and are not there yet; they are left out.</source>
         <translation>

@@ -2425,6 +2425,16 @@ Try “tcia --help”.
             <numerusform>%n 个序列原已存在，未重新读取：`tcia verify %1` 可进行读取。其余与记录相符。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list gives %1 the licence “%2”, the archive “%3”: the stricter one holds.</source>
+        <translation>列表给出的 %1 的许可协议为“%2”，影像库为“%3”：以较严格者为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series differ from those that the list gives them.</source>
+        <translation>
+            <numerusform>另有 %Ln 个序列的许可协议与列表给出的不同。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n series were requested and are not there yet; they are left out.</source>
         <translation>

@@ -176,8 +176,8 @@ Table licenceTable(const QList<provenance::LicenceTotal> &totals)
                              column("LicenseName"_L1, Tr::tr("Full name"), TableColumn::Kind::Text, false),
                              column("LicenseURI"_L1, Tr::tr("Licence address"), TableColumn::Kind::Path)},
                  .rows = {}};
-    const auto use = [](const QString &name) {
-        switch (licenceUse(name)) {
+    const auto use = [](const provenance::LicenceTotal &one) {
+        switch (licenceUse(one.name, one.address)) {
         case LicenceUse::Free: return u"allowed"_s;
         case LicenceUse::NonCommercial: return u"forbidden"_s;
         case LicenceUse::Unknown: break;
@@ -190,7 +190,7 @@ Table licenceTable(const QList<provenance::LicenceTotal> &totals)
                                     qlonglong(one.images),
                                     qlonglong(one.bytes),
                                     qlonglong(one.unsized),
-                                    use(one.name),
+                                    use(one),
                                     licenceObligations(one.name).join(u' '),
                                     one.name,
                                     one.address};
