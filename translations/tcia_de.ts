@@ -1956,10 +1956,6 @@ Siehe „tcia --help“.
         </translation>
     </message>
     <message>
-        <source>--purpose goes with a selection of series.</source>
-        <translation>--purpose braucht eine Auswahl von Serien.</translation>
-    </message>
-    <message>
         <source>The record of provenance was not written. %1</source>
         <translation>Der Herkunftsnachweis wurde nicht geschrieben. %1</translation>
     </message>
@@ -2539,6 +2535,53 @@ Siehe „tcia --help“.
     <message>
         <source>%1 is done for %2, but: %3</source>
         <translation>%1 ist für %2 erledigt, aber: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</source>
+        <translation>
+            <numerusform>Von %n Serie wurden Attribute nicht verglichen, weil der Server sie nicht nennt oder eigene Wörter dafür hat: %1.</numerusform>
+            <numerusform>Von %n Serien wurden Attribute nicht verglichen, weil der Server sie nicht nennt oder eigene Wörter dafür hat: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say which server its series are of. Name it with --server or --url.</source>
+        <translation>Sie sagt nicht, von welchem Server die Serien darin sind. Nennen Sie ihn mit --server oder --url.</translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
+        <translation>--purpose braucht eine Auswahl von Serien. Was für einen Ordner noch aussteht, wurde früher gewählt, für den damals genannten Zweck: Setzen Sie es ohne --purpose fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</source>
+        <translation>
+            <numerusform>%n Serie war schon da und wurde nicht noch einmal gelesen: `tcia verify %1` tut das. Sonst weicht nichts von der Aufzeichnung ab.</numerusform>
+            <numerusform>%n Serien waren schon da und wurden nicht noch einmal gelesen: `tcia verify %1` tut das. Sonst weicht nichts von der Aufzeichnung ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list gives %1 the licence “%2”, the archive “%3”: the stricter one holds.</source>
+        <translation>Die Liste gibt %1 die Lizenz „%2“, das Archiv „%3“: Die strengere gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series differ from those that the list gives them.</source>
+        <translation>
+            <numerusform>Die Lizenz von %Ln weiteren Serie weicht von der ab, die die Liste ihr gibt.</numerusform>
+            <numerusform>Die Lizenzen von %Ln weiteren Serien weichen von denen ab, die die Liste ihnen gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were requested and are not there yet; they are left out.</source>
+        <translation>
+            <numerusform>%n Serie wurde angefordert und ist noch nicht da; sie wird ausgelassen.</numerusform>
+            <numerusform>%n Serien wurden angefordert und sind noch nicht da; sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders hold no series that a record names.</source>
+        <translation>
+            <numerusform>%n Ordner enthält keine Serie, die eine Aufzeichnung nennt.</numerusform>
+            <numerusform>%n Ordner enthalten keine Serie, die eine Aufzeichnung nennt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

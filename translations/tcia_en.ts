@@ -553,6 +553,41 @@
             <numerusform>%n single files would be fetched; their sizes are not known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</source>
+        <translation>
+            <numerusform>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</numerusform>
+            <numerusform>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</source>
+        <translation>
+            <numerusform>%n series was there already and was not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</numerusform>
+            <numerusform>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series differ from those that the list gives them.</source>
+        <translation>
+            <numerusform>The licence of %Ln more series differs from the one that the list gives it.</numerusform>
+            <numerusform>The licences of %Ln more series differ from those that the list gives them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were requested and are not there yet; they are left out.</source>
+        <translation>
+            <numerusform>%n series was requested and is not there yet; it is left out.</numerusform>
+            <numerusform>%n series were requested and are not there yet; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders hold no series that a record names.</source>
+        <translation>
+            <numerusform>%n folder holds no series that a record names.</numerusform>
+            <numerusform>%n folders hold no series that a record names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

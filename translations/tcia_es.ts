@@ -1956,10 +1956,6 @@ Pruebe «tcia --help».
         </translation>
     </message>
     <message>
-        <source>--purpose goes with a selection of series.</source>
-        <translation>--purpose se usa con una selección de series.</translation>
-    </message>
-    <message>
         <source>The record of provenance was not written. %1</source>
         <translation>No se escribió el registro de procedencia. %1</translation>
     </message>
@@ -2539,6 +2535,53 @@ Pruebe «tcia --help».
     <message>
         <source>%1 is done for %2, but: %3</source>
         <translation>%1 está hecho para %2, pero: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</source>
+        <translation>
+            <numerusform>No se compararon algunos atributos de %n serie, porque el servidor no los da o los expresa a su manera: %1.</numerusform>
+            <numerusform>No se compararon algunos atributos de %n series, porque el servidor no los da o los expresa a su manera: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say which server its series are of. Name it with --server or --url.</source>
+        <translation>No dice de qué servidor son sus series. Indíquelo con --server o --url.</translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
+        <translation>--purpose se usa con una selección de series. Lo que una carpeta aún espera se eligió antes, para el uso indicado entonces: reanude sin --purpose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</source>
+        <translation>
+            <numerusform>%n serie ya estaba y no se leyó de nuevo: lo hace `tcia verify %1`. Nada más difiere de lo registrado.</numerusform>
+            <numerusform>%n series ya estaban y no se leyeron de nuevo: lo hace `tcia verify %1`. Nada más difiere de lo registrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list gives %1 the licence “%2”, the archive “%3”: the stricter one holds.</source>
+        <translation>La lista da a %1 la licencia «%2», el repositorio «%3»: vale la más estricta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series differ from those that the list gives them.</source>
+        <translation>
+            <numerusform>La licencia de %Ln serie más difiere de la que le da la lista.</numerusform>
+            <numerusform>Las licencias de %Ln series más difieren de las que les da la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were requested and are not there yet; they are left out.</source>
+        <translation>
+            <numerusform>%n serie se solicitó y aún no está; se omite.</numerusform>
+            <numerusform>%n series se solicitaron y aún no están; se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders hold no series that a record names.</source>
+        <translation>
+            <numerusform>%n carpeta no contiene ninguna serie que nombre un registro.</numerusform>
+            <numerusform>%n carpetas no contienen ninguna serie que nombre un registro.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1956,10 +1956,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
         </translation>
     </message>
     <message>
-        <source>--purpose goes with a selection of series.</source>
-        <translation>--purpose s’emploie avec une sélection de séries.</translation>
-    </message>
-    <message>
         <source>The record of provenance was not written. %1</source>
         <translation>Le relevé de provenance n’a pas été écrit. %1</translation>
     </message>
@@ -2539,6 +2535,53 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>%1 is done for %2, but: %3</source>
         <translation>%1 est fait pour %2, mais : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</source>
+        <translation>
+            <numerusform>Des attributs de %n série n’ont pas été comparés, car le serveur ne les donne pas ou les exprime à sa manière : %1.</numerusform>
+            <numerusform>Des attributs de %n séries n’ont pas été comparés, car le serveur ne les donne pas ou les exprime à sa manière : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say which server its series are of. Name it with --server or --url.</source>
+        <translation>Il ne dit pas de quel serveur viennent ses séries. Indiquez-le avec --server ou --url.</translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
+        <translation>--purpose s’emploie avec une sélection de séries. Ce qu’un dossier attend encore a été choisi auparavant, pour l’usage indiqué alors : reprenez sans --purpose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</source>
+        <translation>
+            <numerusform>%n série était déjà là et n’a pas été relue : `tcia verify %1` le fait. Rien d’autre ne diffère du relevé.</numerusform>
+            <numerusform>%n séries étaient déjà là et n’ont pas été relues : `tcia verify %1` le fait. Rien d’autre ne diffère du relevé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list gives %1 the licence “%2”, the archive “%3”: the stricter one holds.</source>
+        <translation>La liste attribue à %1 la licence « %2 », l’archive « %3 » : la plus stricte s’applique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series differ from those that the list gives them.</source>
+        <translation>
+            <numerusform>La licence de %Ln autre série diffère de celle que la liste lui attribue.</numerusform>
+            <numerusform>Les licences de %Ln autres séries diffèrent de celles que la liste leur attribue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were requested and are not there yet; they are left out.</source>
+        <translation>
+            <numerusform>%n série a été demandée et n’est pas encore là ; elle est laissée de côté.</numerusform>
+            <numerusform>%n séries ont été demandées et ne sont pas encore là ; elles sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders hold no series that a record names.</source>
+        <translation>
+            <numerusform>%n dossier ne contient aucune série qu’un relevé nomme.</numerusform>
+            <numerusform>%n dossiers ne contiennent aucune série qu’un relevé nomme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1918,10 +1918,6 @@ Try “tcia --help”.
         </translation>
     </message>
     <message>
-        <source>--purpose goes with a selection of series.</source>
-        <translation>--purpose 须与所选序列一起使用。</translation>
-    </message>
-    <message>
         <source>The record of provenance was not written. %1</source>
         <translation>未写入溯源记录。%1</translation>
     </message>
@@ -2461,6 +2457,48 @@ Try “tcia --help”.
     <message>
         <source>%1 is done for %2, but: %3</source>
         <translation>%1 对 %2 已完成，但：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n series, attributes were not compared, because the server does not give them or has its own words for them: %1.</source>
+        <translation>
+            <numerusform>%n 个序列的部分属性未比较，因为服务器不提供这些属性或使用自己的写法：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say which server its series are of. Name it with --server or --url.</source>
+        <translation>其中未说明序列来自哪个服务器。请用 --server 或 --url 指定。</translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series. What a folder still waits for was chosen before, for the purpose that was stated then: resume it without --purpose.</source>
+        <translation>--purpose 须与所选序列一起使用。文件夹仍在等待的内容此前已按当时声明的用途选定：请不带 --purpose 继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were there already and were not read again: `tcia verify %1` does that. Nothing else differs from what was recorded.</source>
+        <translation>
+            <numerusform>%n 个序列原已存在，未重新读取：`tcia verify %1` 可进行读取。其余与记录相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list gives %1 the licence “%2”, the archive “%3”: the stricter one holds.</source>
+        <translation>列表给出的 %1 的许可协议为“%2”，影像库为“%3”：以较严格者为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series differ from those that the list gives them.</source>
+        <translation>
+            <numerusform>另有 %Ln 个序列的许可协议与列表给出的不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were requested and are not there yet; they are left out.</source>
+        <translation>
+            <numerusform>%n 个序列已请求但尚未下载，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders hold no series that a record names.</source>
+        <translation>
+            <numerusform>%n 个文件夹中没有记录所列的序列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ std::optional<QChar> escapeAt(QStringView text, qsizetype at)
         return {};
     bool ok = false;
     const auto code = QChar(text.sliced(at + 2, 2).toUShort(&ok, 16));
-    return ok && (isEscaped(code) || code == u'\\') ? std::optional(code) : std::nullopt;
+    return ok && (isEscaped(code) || code == u'\\' || code == u'"') ? std::optional(code) : std::nullopt;
 }
 
 QString escapeOf(QChar c) { return u"\\x%1"_s.arg(c.unicode(), 2, 16, QChar(u'0')); }
@@ -96,6 +96,11 @@ QString escapedCell(const QString &cell, QStringView kept)
         out +=
             (isEscaped(cell[i]) && !kept.contains(cell[i])) || escapeAt(cell, i) ? escapeOf(cell[i]) : QString(cell[i]);
     return out;
+}
+
+QString unquotedCell(const QString &cell)
+{
+    return cell.startsWith(u'"') ? escapeOf(u'"') + QStringView(cell).sliced(1) : cell;
 }
 
 QString defusedCell(const QString &cell)

@@ -20,13 +20,17 @@ std::optional<QChar> takeSeparatorLine(QStringView &text);
 //! backslash that would read as such. Those in `kept` stay.
 QString escapedCell(const QString &cell, QStringView kept = {});
 
+//! A cell, after escapedCell(), that does not begin with a quotation mark: one in that place is `\x22`. For tables
+//! whose cells are not quoted, which readers may take for quoted ones.
+QString unquotedCell(const QString &cell);
+
 //! A cell that spreadsheets do not run as a formula: if it begins with = + - @, their full-width forms, a tab or a line
 //! end, and is not a plain number nor several with backslashes between them, an apostrophe is prepended; likewise if it
 //! begins with apostrophes followed by one of these.
 QString defusedCell(const QString &cell);
 
-//! What escapedCell() was given, and in a table with commas defusedCell() too: only these are defused, because
-//! spreadsheets open them by themselves.
+//! What escapedCell() and unquotedCell() were given, and in a table with commas defusedCell() too: only these are
+//! defused, because spreadsheets open them by themselves.
 QString originalCell(const QString &cell, QChar separator);
 
 //! Reads CSV and TSV row by row. Quoting follows RFC 4180, but an unclosed quotation mark is an ordinary character,

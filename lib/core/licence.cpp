@@ -39,6 +39,21 @@ LicenceUse licenceUse(const QString &name)
     return shortName.contains("-NC"_L1) ? LicenceUse::NonCommercial : LicenceUse::Free;
 }
 
+LicenceUse licenceUse(const QString &name, const QString &address)
+{
+    // "https://creativecommons.org/licenses/by-nc-nd/4.0/"
+    static const QRegularExpression creativeCommons(
+        u"creativecommons\\.org/licen[cs]es?/(by(?:-nc)?(?:-sa|-nd)?|nc(?:-sa|-nd)?)(?:/|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const LicenceUse byName = licenceUse(name);
+    const auto match = creativeCommons.match(address);
+    if (!match.hasMatch())
+        return byName;
+    if (match.captured(1).contains("nc"_L1, Qt::CaseInsensitive))
+        return LicenceUse::NonCommercial;
+    return name.trimmed().isEmpty() ? LicenceUse::Free : byName;
+}
+
 QStringList licenceObligations(const QString &name)
 {
     const QStringList noCommerce {u"Do not use the data commercially."_s};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provenance/difference.h"
 
+#include "core/doi.h"
 #include "core/fields.h"
+#include "core/licence.h"
 
 #include <algorithm>
 #include <array>
@@ -17,9 +19,57 @@ static_assert(changeNames.size() == size_t(Change::NotFetched) + 1);
 
 // What a data set must not lose unnoticed.
 constexpr std::array essentialKeys {"LicenseName"_L1, "LicenseURI"_L1, "CollectionURI"_L1, "Locator"_L1};
-constexpr std::array imageKeys {"ImageCount"_L1, "FileSize"_L1, "Locator"_L1};
+// Neither in the images nor in the same words everywhere.
+constexpr std::array ownKeys {"Collection"_L1, "AnnotationsFlag"_L1,    "DateReleased"_L1, "TimeStamp"_L1,
+                              "Site"_L1,       "ThirdPartyAnalysis"_L1, "Visibility"_L1,   "ReleasedStatus"_L1,
+                              "Authorized"_L1};
+constexpr QLatin1StringView sizeKey = "FileSize"_L1; // asked for singly by some servers
 
 bool isIn(const auto &keys, QLatin1StringView key) { return std::ranges::find(keys, key) != keys.end(); }
+
+//! Servers of one kind describe series in the same words.
+enum class Kind { Nbia, Idc, Bucket, DicomWeb };
+Kind kindOf(archive::DialectId dialect)
+{
+    switch (dialect) {
+    case archive::DialectId::Legacy:
+    case archive::DialectId::NbiaV1:
+    case archive::DialectId::NbiaV4: break;
+    case archive::DialectId::Idc: return Kind::Idc;
+    case archive::DialectId::S3: return Kind::Bucket;
+    case archive::DialectId::DicomWeb: return Kind::DicomWeb;
+    }
+    return Kind::Nbia;
+}
+
+//! Two kinds of servers write licences, DOIs and addresses differently.
+QString comparable(const QString &value, QLatin1StringView key, Compared compared)
+{
+    if (compared == Compared::Everything)
+        return value;
+    if (key == "LicenseName"_L1)
+        return licenceName(value);
+    const QString doi = key == "CollectionURI"_L1 ? doiOf(value) : QString();
+    if (!doi.isEmpty())
+        return doi;
+    if (key != "LicenseURI"_L1)
+        return value;
+    const QUrl address = QUrl(value).adjusted(QUrl::RemoveScheme | QUrl::StripTrailingSlash);
+    return address.toString().toLower();
+}
+
+//! Whether an attribute that was known and is not any more is a difference.
+bool isLoss(QLatin1StringView key, Compared compared, const QSet<QLatin1StringView> &answered)
+{
+    return compared == Compared::Everything && (isIn(essentialKeys, key) || (key != sizeKey && answered.contains(key)));
+}
+
+bool isCompared(const QString &after, QLatin1StringView key, Compared compared, const QSet<QLatin1StringView> &answered)
+{
+    if (compared == Compared::SharedOnly && isIn(ownKeys, key))
+        return false;
+    return !after.isEmpty() || isLoss(key, compared, answered);
+}
 
 //! How often each content is among files, by their size and their digest of `kind`.
 QHash<QString, qint64> contents(const QList<storage::UnpackedFile> &files, Digest::Kind kind)
@@ -45,19 +95,47 @@ Digest::Kind commonKind(const Entry &one, const Entry &other)
 
 QString nameOf(Change change) { return changeNames[size_t(change)]; }
 
-QList<Difference> differences(const Series &recorded, const Series &now, Compared compared)
+Compared comparedWith(const Source &recorded, const archive::Server &now)
+{
+    if (recorded.server.base == now.base)
+        return Compared::Everything;
+    const bool isSameKind = recorded.isDialectKnown && kindOf(recorded.server.dialect) == kindOf(now.dialect);
+    return isSameKind ? Compared::Everything : Compared::SharedOnly;
+}
+
+QSet<QLatin1StringView> knownAttributes(const QList<Series> &series)
+{
+    QSet<QLatin1StringView> known;
+    for (const Field<Series> &field : fields<Series>())
+        if (std::ranges::any_of(series, [&field](const Series &one) { return !valueText(one, field).isEmpty(); }))
+            known << field.key;
+    return known;
+}
+
+QList<Difference> differences(const Series &recorded, const Series &now, Compared compared,
+                              const QSet<QLatin1StringView> &answered)
 {
     QList<Difference> all;
     for (const Field<Series> &field : fields<Series>()) {
         const QString before = valueText(recorded, field), after = valueText(now, field);
-        const bool isLost = after.isEmpty() && isIn(essentialKeys, field.key) && compared == Compared::Everything;
-        if (before == after || before.isEmpty() || (after.isEmpty() && !isLost) ||
-            (compared == Compared::ImagesOnly && !isIn(imageKeys, field.key)))
+        if (before.isEmpty() || !isCompared(after, field.key, compared, answered) ||
+            comparable(before, field.key, compared) == comparable(after, field.key, compared))
             continue;
         all << Difference {
             .change = Change::Changed, .series = recorded, .key = field.key, .before = before, .now = after};
     }
     return all;
+}
+
+QStringList uncompared(const Series &recorded, const Series &now, Compared compared,
+                       const QSet<QLatin1StringView> &answered)
+{
+    QStringList keys;
+    for (const Field<Series> &field : fields<Series>())
+        if (field.key != sizeKey && !valueText(recorded, field).isEmpty() &&
+            !isCompared(valueText(now, field), field.key, compared, answered))
+            keys << field.key;
+    return keys;
 }
 
 Series recordedSeries(const Entry &entry)

@@ -4,6 +4,7 @@
 #include "provenance/record.h"
 
 #include <QHash>
+#include <QSet>
 
 //! What is no longer as it was recorded. Functions of values.
 namespace tcia::provenance {
@@ -34,14 +35,30 @@ inline constexpr const char *contentKey = "Content"; //!< their bytes
 
 //! How two servers' words for the same series compare.
 enum class Compared {
-    Everything, //!< the same server
-    ImagesOnly, //!< another one, which may spell the rest differently: number, size and place of the images
+    Everything, //!< of one kind of server: all that both know
+    SharedOnly, //!< of two kinds: the same without what each words in its own way, such as names of collections
 };
 
-//! The attributes that are known of both and differ, in the order of fields<Series>(); also a licence, DOI or place
-//! that was known and is not any more. Anything else that only one of them knows is no difference: servers have more
-//! than one answer about a series, and not all say the same.
-QList<Difference> differences(const Series &recorded, const Series &now, Compared compared = Compared::Everything);
+//! By what the series of a record came from and what is asked today. Servers of one kind word the attributes of a
+//! series alike, whatever their addresses are: a proxy, a mirror, or the demonstration archive, which has another port
+//! in each run.
+Compared comparedWith(const Source &recorded, const archive::Server &now);
+
+//! The keys of the attributes that any of these series has.
+QSet<QLatin1StringView> knownAttributes(const QList<Series> &series);
+
+//! The attributes that are known of both and differ, in the order of fields<Series>(). Of one kind of server also what
+//! was known and is not any more: licence, DOI and place, and each attribute in `answered`, which the same kind of
+//! answer has for other series. Anything else that only one of them knows is no difference: servers have more than one
+//! answer about a series, and not all say the same.
+QList<Difference> differences(const Series &recorded, const Series &now, Compared compared = Compared::Everything,
+                              const QSet<QLatin1StringView> &answered = {});
+
+//! The keys of the recorded attributes of a series that differences() does not compare, in the order of
+//! fields<Series>(): those that two kinds of servers word in their own ways, and those that the answer does not have,
+//! but for the size, which some servers are not asked for.
+QStringList uncompared(const Series &recorded, const Series &now, Compared compared = Compared::Everything,
+                       const QSet<QLatin1StringView> &answered = {});
 
 //! The attributes of a recorded series, with what its files say where the archive had announced nothing.
 Series recordedSeries(const Entry &entry);

@@ -22,6 +22,13 @@ QString addressOf(const CitedData &data, const CitedSource &source)
     return data.doi.isEmpty() ? source.address : QString::fromLatin1(doiAddress(data.doi).toEncoded());
 }
 
+//! Series in a folder may come without the name of their collection.
+QString nameOf(const CitedData &data)
+{
+    const QString name = oneLine(data.collection);
+    return name.isEmpty() ? u"Unnamed collection"_s : name;
+}
+
 //! "21 series"; empty for the whole collection.
 QString countOf(const CitedData &data) { return data.series > 0 ? u"%1 series"_s.arg(data.series) : QString(); }
 
@@ -31,7 +38,7 @@ QString dayOf(QDate date) { return QLocale::c().toString(date, u"d MMMM yyyy"_s)
 archive::DoiMetadata workIn(const CitedData &data, const CitedSource &source)
 {
     return data.work.value_or(archive::DoiMetadata {
-        .title = oneLine(data.collection), .authors = {}, .publisher = oneLine(source.archive), .version = {}});
+        .title = nameOf(data), .authors = {}, .publisher = oneLine(source.archive), .version = {}});
 }
 
 //! "21 series. No DOI given. Licence: CC BY 4.0", as far as it is known.
@@ -39,7 +46,7 @@ QString notesOf(const CitedData &data)
 {
     QStringList notes;
     if (data.series > 0)
-        notes << countOf(data) + (data.work ? u" of "_s + oneLine(data.collection) : QString());
+        notes << countOf(data) + (data.work ? u" of "_s + nameOf(data) : QString());
     if (data.doi.isEmpty())
         notes << u"No DOI given"_s;
     if (!data.licences.isEmpty())
@@ -69,7 +76,7 @@ QStringList workOf(const archive::DoiMetadata &work)
 //! 2026."
 QString textOf(const CitedData &data, const CitedSource &source)
 {
-    const QString what = oneLine(data.collection) + (data.series > 0 ? u", "_s + countOf(data) : QString());
+    const QString what = nameOf(data) + (data.series > 0 ? u", "_s + countOf(data) : QString());
     QStringList parts = data.work ? workOf(*data.work) << what : QStringList {what + u" [data set]"_s};
     parts << oneLine(source.archive);
     if (data.doi.isEmpty())
@@ -94,7 +101,11 @@ QString escaped(const QString &text)
             out += u"\\textasciitilde{}"_s;
         else if (c == u'^')
             out += u"\\textasciicircum{}"_s;
-        else if (u"{}%&#$_"_s.contains(c))
+        else if (c == u'{') // BibTeX counts braces, escaped or not
+            out += u"\\textbraceleft{}"_s;
+        else if (c == u'}')
+            out += u"\\textbraceright{}"_s;
+        else if (u"%&#$_"_s.contains(c))
             out += u'\\' + QString(c);
         else
             out += c;
@@ -170,8 +181,10 @@ QString phraseOf(const CitedData &data)
 {
     QStringList facts {data.doi.isEmpty() ? u"no DOI given"_s : QString::fromLatin1(doiAddress(data.doi).toEncoded())};
     facts << data.licences;
+    const QString name = oneLine(data.collection);
     return (data.series > 0 ? countOf(data) + u" of "_s : QString()) +
-           u"the collection %1 (%2)"_s.arg(oneLine(data.collection), facts.join(u", "_s));
+           (name.isEmpty() ? u"an unnamed collection"_s : u"the collection "_s + name) +
+           u" (%1)"_s.arg(facts.join(u", "_s));
 }
 
 QJsonObject cslOf(const CitedData &data, const CitedSource &source, const QString &key)

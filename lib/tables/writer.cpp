@@ -74,7 +74,7 @@ void writeObject(const QList<QByteArray> &keys, const QVariantList &row, Sink &s
 
 QString csvText(const QString &value, CellStyle cells)
 {
-    const QString text = cells == CellStyle::Raw ? value : defusedCell(escapedCell(value, u"\t\r\n"));
+    const QString text = cells == CellStyle::Raw ? value : defusedCell(escapedCell(value, u"\t\n"));
     const auto special = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; };
     if (std::ranges::none_of(text, special))
         return text;
@@ -85,7 +85,7 @@ QString csvText(const QString &value, CellStyle cells)
 QString tsvText(const QString &value, CellStyle cells)
 {
     if (cells == CellStyle::Safe)
-        return escapedCell(value);
+        return unquotedCell(escapedCell(value));
     return QString(value).replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 

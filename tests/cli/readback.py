@@ -14,7 +14,7 @@ FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 
 
 def visible(cell):
-    return re.sub(r"\\x([01][0-9a-f]|7f|[89][0-9a-f]|5c)", lambda found: chr(int(found.group(1), 16)), cell)
+    return re.sub(r"\\x([01][0-9a-f]|7f|[89][0-9a-f]|5c|22)", lambda found: chr(int(found.group(1), 16)), cell)
 
 
 def without_apostrophe(cell):

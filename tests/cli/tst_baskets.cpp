@@ -139,6 +139,26 @@ private Q_SLOTS:
         QVERIFY(tcia.open(QIODevice::ReadOnly) && tcia.readAll().contains("ListOfSeriesToDownload="));
     }
 
+    //! The demonstration archive has no address until it runs: its name says which it is.
+    void filesWithoutAnAddress()
+    {
+        const auto file = [this](const char *name, const QByteArray &server) {
+            return m_program.write(QString::fromLatin1(name), R"({"schema":"tcia-basket-1","name":")" +
+                                                                  QByteArray(name) + R"(","server":)" + server +
+                                                                  R"(,"series":[{"SeriesInstanceUID":"1.2.3"}]})");
+        };
+        const QString demo = file("demo.json", R"({"name":"Demonstration archive","base":""})"),
+                      none = file("none.json", "{}");
+        const Ran wrong = m_program.run({u"basket"_s, u"import"_s, demo});
+        QCOMPARE(wrong.exit, 2);
+        QVERIFY2(wrong.err.contains("Its series are of Demonstration archive."), wrong.err.constData());
+        const Ran unnamed = m_program.run({u"basket"_s, u"import"_s, none});
+        QCOMPARE(unnamed.exit, 2);
+        QVERIFY2(unnamed.err.contains("It does not say which server"), unnamed.err.constData());
+        const Ran given = m_program.run({u"--server"_s, u"idc"_s, u"basket"_s, u"import"_s, none});
+        QVERIFY2(given.exit == 0, given.err.constData());
+    }
+
     void brokenFiles_data()
     {
         QTest::addColumn<QByteArray>("content");

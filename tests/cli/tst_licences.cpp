@@ -79,6 +79,77 @@ private Q_SLOTS:
         QCOMPARE(record["series"_L1].toArray().size(), 1);
     }
 
+    //! Anyone may have written a list: the archive's licence counts, unless the list is the stricter one.
+    void aListDoesNotMakeALicence()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        const auto row = [](const Series &series, const char *licence) {
+            return QString(u"%1,%2,P,3,%3\n"_s).arg(series.seriesUid, series.collection, QString::fromLatin1(licence));
+        };
+        const QString list = tcia.write(
+            u"list.csv"_s, QString(u"SeriesInstanceUID,Collection,PatientID,ImageCount,LicenseName\n"_s +
+                                   row(m_forbidden->record, "CC BY 4.0") + row(m_free->record, "CC BY-NC 4.0"))
+                               .toUtf8());
+        const Ran ran = tcia.run(nbia({u"download"_s, u"--to"_s, tcia.file(u"images"_s), u"--manifest"_s, list,
+                                       u"--purpose"_s, u"commercial"_s, u"--dry-run"_s}));
+        QVERIFY2(ran.exit == 1, ran.err.constData());
+        QCOMPARE(uidsIn(ran), QStringList());
+        for (const demo::SeriesEntry *one : {m_free, m_forbidden})
+            QVERIFY2(ran.err.contains(QByteArray("The list gives " + one->record.seriesUid.toUtf8())),
+                     ran.err.constData());
+        const QString honest =
+            tcia.write(u"honest.csv"_s,
+                       QString(u"SeriesInstanceUID,Collection,PatientID,ImageCount,LicenseName\n"_s +
+                               row(m_free->record, licenceName(m_free->record.licenseName).toLatin1().constData()))
+                           .toUtf8());
+        const Ran same = tcia.run(nbia({u"download"_s, u"--to"_s, tcia.file(u"images"_s), u"--manifest"_s, honest,
+                                        u"--purpose"_s, u"commercial"_s, u"--dry-run"_s}));
+        QVERIFY2(same.exit == 0, same.err.constData());
+        QVERIFY2(!same.err.contains("The list gives"), same.err.constData());
+        QCOMPARE(uidsIn(same), QStringList {m_free->record.seriesUid});
+    }
+
+    //! One of two series was fetched: what is made of the folder is of that one, and says so.
+    void aFolderIsWhatIsInIt()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        const QString to = tcia.file(u"images"_s);
+        const Ran first = tcia.run(nbia({u"download"_s, u"--to"_s, to, u"--series"_s, m_free->record.seriesUid}));
+        QVERIFY2(first.exit == 0, first.err.constData());
+        QVERIFY(m_server.setFault(m_forbidden->record.seriesUid, u"short"_s));
+        const Ran second = tcia.run(
+            nbia({u"download"_s, u"--retries"_s, u"0"_s, u"--to"_s, to, u"--series"_s, m_forbidden->record.seriesUid}));
+        QVERIFY(m_server.setFault({}, u"none"_s));
+        QVERIFY(second.exit != 0);
+        for (const QStringList &words :
+             {QStringList {u"cite"_s, to}, QStringList {u"cohort"_s, to}, QStringList {u"export"_s, to},
+              QStringList {u"split"_s, to, u"--to"_s, tcia.file(u"sets"_s)}}) {
+            const Ran ran = tcia.run(QStringList {u"--format"_s, u"csv"_s} + words);
+            QVERIFY2(ran.exit == 1, qPrintable(words.first() + QString::fromUtf8(ran.err)));
+            QVERIFY2(ran.err.contains("1 series was requested and is not there yet"), ran.err.constData());
+            QVERIFY2(!ran.out.contains(m_forbidden->record.collection.toUtf8()), ran.out.constData());
+        }
+        QVERIFY(
+            tcia.run({u"cite"_s, to, u"--as"_s, u"methods"_s}).out.startsWith("We used 1 series of the collection "));
+    }
+
+    //! What was there is not read again by a second fetch, which says so.
+    void whatWasThereIsNotCompared()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        const QString to = tcia.file(u"images"_s), again = tcia.file(u"again"_s);
+        QCOMPARE(tcia.run(nbia({u"download"_s, u"--to"_s, to, u"--series"_s, m_free->record.seriesUid})).exit, 0);
+        const QStringList fetch = nbia({u"fetch-again"_s, to, u"--to"_s, again});
+        const Ran first = tcia.run(fetch);
+        QVERIFY2(first.exit == 0, first.err.constData());
+        QVERIFY2(first.err.contains("All is as it was recorded"), first.err.constData());
+        const Ran second = tcia.run(fetch);
+        QVERIFY2(!second.err.contains("All is as"), second.err.constData());
+        QVERIFY2(second.err.contains(
+                     QByteArray("1 series was there already and was not read again: `tcia verify " + again.toUtf8())),
+                 second.err.constData());
+    }
+
     //! No licence that is known, and no answer that came, are two things: what was not answered is not fetched.
     void withoutAnAnswerNothingIsFetched()
     {

@@ -119,6 +119,18 @@ private Q_SLOTS:
         QCOMPARE(originalCell(defusedCell(escapedCell(cell, u"\t\r\n")), u','), cell);
     }
 
+    //! Where cells are not quoted, a quotation mark at the beginning would be read as quoting.
+    void quotationMarksInFront()
+    {
+        for (const QString &cell :
+             {u"\"quoted\""_s, u"\"open"_s, u"typed \\x22"_s, u"a\"b"_s, u"\"\""_s, u"\\x22\""_s}) {
+            const QString written = unquotedCell(escapedCell(cell));
+            QVERIFY(!written.startsWith(u'"'));
+            const QString line = written + u"\tb\n"_s;
+            QCOMPARE(originalCell(DelimitedReader(line, u'\t').nextRow().value(0), u'\t'), cell);
+        }
+    }
+
     void aRowHasABound()
     {
         const QString text = u"a,"_s.repeated(3 * DelimitedReader::maxCells) + u"\nb,c"_s;

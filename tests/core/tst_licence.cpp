@@ -40,6 +40,19 @@ private Q_SLOTS:
         QTEST(licenceUse(name), "use");
     }
 
+    //! Names such as "TCIA Restricted" say less than the address.
+    void addresses()
+    {
+        const QString nc = u"https://creativecommons.org/licenses/by-nc-nd/4.0/"_s,
+                      by = u"http://creativecommons.org/licenses/by/3.0"_s;
+        QCOMPARE(licenceUse(u"TCIA Restricted"_s, nc), LicenceUse::NonCommercial);
+        QCOMPARE(licenceUse(u"CC BY 4.0"_s, nc), LicenceUse::NonCommercial);
+        QCOMPARE(licenceUse(u"TCIA Restricted"_s, by), LicenceUse::Unknown);
+        QCOMPARE(licenceUse(u"CC BY-NC 3.0"_s, by), LicenceUse::NonCommercial);
+        QCOMPARE(licenceUse({}, by), LicenceUse::Free);
+        QCOMPARE(licenceUse({}, u"https://a.example/terms"_s), LicenceUse::Unknown);
+    }
+
     void obligations()
     {
         QCOMPARE(licenceObligations(u"CC BY 4.0"_s).size(), 1);

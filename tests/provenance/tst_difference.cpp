@@ -68,19 +68,69 @@ private Q_SLOTS:
         now.fileSize.reset();
         now.site = u"new"_s;
         QVERIFY(differences(known(), now).isEmpty());
+        QCOMPARE(uncompared(known(), now), QStringList {u"SeriesDescription"_s});
         now.licenseName.clear();
         QCOMPARE(keys(differences(known(), now)), QStringList {u"LicenseName"_s});
-        QVERIFY(differences(known(), now, Compared::ImagesOnly).isEmpty());
+        QVERIFY(differences(known(), now, Compared::SharedOnly).isEmpty());
+        QVERIFY(uncompared(known(), now, Compared::SharedOnly).contains(u"LicenseName"_s));
     }
 
-    void anotherServerSpellsOtherwise()
+    //! What the same answer says of other series, and not any more of this one, was taken away.
+    void whatBecameEmpty()
     {
-        Series now = known();
+        Series now = known(), other = known();
+        now.description.clear();
+        now.timeStamp.clear();
+        now.fileSize.reset();
+        now.imageCount = 0;
+        other.timeStamp.clear();
+        const QSet<QLatin1StringView> answered = knownAttributes({now, other});
+        QCOMPARE(keys(differences(known(), now, Compared::Everything, answered)),
+                 (QStringList {u"SeriesDescription"_s, u"ImageCount"_s}));
+        QCOMPARE(uncompared(known(), now, Compared::Everything, answered), QStringList {u"TimeStamp"_s});
+        now.imageCount.reset();
+        QVERIFY(keys(differences(known(), now, Compared::Everything, answered)).contains(u"ImageCount"_s));
+        QCOMPARE(keys(differences(known(), now, Compared::SharedOnly, answered)), QStringList());
+    }
+
+    //! Names of collections and the archive's own marks differ between kinds of servers; patients and licences do not.
+    void anotherKindOfServerSpellsOtherwise()
+    {
+        Series before = known(), now = known();
+        before.patientId = now.patientId = u"P-1"_s;
+        before.collectionUri = u"https://doi.org/10.5555/A"_s;
+        before.licenseUri = u"https://creativecommons.org/licenses/by/4.0/"_s;
+        before.licenseName = u"Creative Commons Attribution 4.0 International License"_s;
         now.collection = u"a"_s;
         now.timeStamp = u"2021"_s;
-        QVERIFY(differences(known(), now, Compared::ImagesOnly).isEmpty());
+        now.collectionUri = u"10.5555/A"_s;
+        now.licenseUri = u"http://creativecommons.org/licenses/by/4.0"_s;
+        QCOMPARE(keys(differences(before, now, Compared::SharedOnly)), QStringList());
+        QCOMPARE(uncompared(before, now, Compared::SharedOnly), (QStringList {u"Collection"_s, u"TimeStamp"_s}));
         now.fileSize = 1;
-        QCOMPARE(keys(differences(known(), now, Compared::ImagesOnly)), QStringList {u"FileSize"_s});
+        now.patientId = u"P-2"_s;
+        now.licenseName = u"CC BY-NC 4.0"_s;
+        QCOMPARE(keys(differences(before, now, Compared::SharedOnly)),
+                 (QStringList {u"PatientID"_s, u"FileSize"_s, u"LicenseName"_s}));
+    }
+
+    //! Neither the address nor the version of the interface makes another kind of server.
+    void kindsOfServers()
+    {
+        const auto server = [](const QString &base, archive::DialectId dialect) {
+            return archive::Server {.base = QUrl(base), .dialect = dialect};
+        };
+        const Source recorded {.server = server(u"http://127.0.0.1:1/v4"_s, archive::DialectId::NbiaV4)};
+        QCOMPARE(comparedWith(recorded, server(u"http://127.0.0.1:2/v4"_s, archive::DialectId::NbiaV4)),
+                 Compared::Everything);
+        QCOMPARE(comparedWith(recorded, server(u"https://a.example/v3"_s, archive::DialectId::Legacy)),
+                 Compared::Everything);
+        QCOMPARE(comparedWith(recorded, server(u"https://a.example/"_s, archive::DialectId::Idc)),
+                 Compared::SharedOnly);
+        const Source address {.server = recorded.server, .isDialectKnown = false};
+        QCOMPARE(comparedWith(address, server(u"https://a.example/v3"_s, archive::DialectId::NbiaV4)),
+                 Compared::SharedOnly);
+        QCOMPARE(comparedWith(address, address.server), Compared::Everything);
     }
 
     void whatWasNotAnnouncedIsWhatArrived()

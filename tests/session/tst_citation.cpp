@@ -33,6 +33,32 @@ class TestCitation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! BibTeX counts braces, escaped or not: one without its partner would swallow the entries after it.
+    void bracesAreBalanced()
+    {
+        CitedData data {.collection = u"A"_s, .doi = u"10.5555/a"_s, .licences = {}, .licenceAddress = {}, .series = 2};
+        data.work = archive::DoiMetadata {.title = u"A {half title"_s,
+                                          .authors = {{.family = u"O}Neil"_s, .given = u"P"_s}},
+                                          .publisher = u"P"_s,
+                                          .version = {}};
+        const QString text =
+            citationOf({data}, {.archive = u"X"_s, .address = {}, .accessed = {}}, CitationFormat::BibTeX);
+        QCOMPARE(text.count(u'{'), text.count(u'}'));
+        QVERIFY2(text.contains(u"A \\textbraceleft{}half title"_s) && text.contains(u"O\\textbraceright{}Neil"_s),
+                 qPrintable(text));
+    }
+
+    void blankNamesAreSaid()
+    {
+        const CitedData data {.collection = u" "_s, .doi = {}, .licences = {}, .licenceAddress = {}, .series = 15};
+        const CitedSource source {.archive = u"X"_s, .address = {}, .accessed = {}};
+        QCOMPARE(citationOf({data}, source, CitationFormat::Methods),
+                 u"We used 15 series of an unnamed collection (no DOI given) from X."_s);
+        QCOMPARE(citationOf({data}, source, CitationFormat::Text),
+                 u"Unnamed collection, 15 series [data set]. X. No DOI given."_s);
+        QVERIFY(citationOf({data}, source, CitationFormat::Ris).contains(u"TI  - Unnamed collection"_s));
+    }
+
     void text()
     {
         QCOMPARE(citationOf({lung}, tciaSource, CitationFormat::Text),
@@ -59,7 +85,8 @@ private Q_SLOTS:
                  "  note = {21 series. Licence: CC BY 4.0},\n"
                  "}\n"_s);
         const QString entry = citationOf({odd}, tciaSource, CitationFormat::BibTeX);
-        QVERIFY(entry.startsWith(u"@misc{HN100Mllerx,\n  title = {{H\\&N \\{100\\%\\} Müller\\_x}},\n"_s));
+        QVERIFY(entry.startsWith(
+            u"@misc{HN100Mllerx,\n  title = {{H\\&N \\textbraceleft{}100\\%\\textbraceright{} Müller\\_x}},\n"_s));
         QVERIFY(entry.contains(u"url = {https://nbia.example/services/v4}"_s));
         QVERIFY(entry.contains(u"note = {No DOI given}"_s));
         QVERIFY(!entry.contains(u"doi ="_s));

@@ -25,13 +25,13 @@ using provenance::Difference;
 using provenance::Entry;
 using provenance::Record;
 
-//! Whether the attributes of a series are of the server that its images came from.
+//! How what was recorded of a series compares with what the part's server says.
 Compared comparedFor(const Record &record, const Entry &entry, const RecordedPart &part)
 {
-    const bool isOfOther = part.source < 0 && entry.source >= 0 &&
-                           record.head.sources[entry.source].server.base != part.archive->server().base;
-    const bool isVia = entry.request >= 0 && !record.head.requests[entry.request].selection.via.isEmpty();
-    return isOfOther || isVia ? Compared::ImagesOnly : Compared::Everything;
+    if (entry.request >= 0 && !record.head.requests[entry.request].selection.via.isEmpty())
+        return Compared::SharedOnly; // described by one server, fetched from another
+    return entry.source < 0 ? Compared::Everything
+                            : provenance::comparedWith(record.head.sources[entry.source], part.archive->server());
 }
 
 //! Whether a row answers everything that a recorded series can be compared in.
@@ -40,20 +40,60 @@ bool isEnough(const Series &row, const Series &recorded)
     return row.imageCount && !row.patientId.isEmpty() && (row.fileSize || !recorded.fileSize);
 }
 
-void compare(const Record &record, const RecordedPart &part, const Entry &entry, const ResolvedSeries &answer,
-             ArchiveToday &today)
+//! What the server says of one entry.
+struct Answer
 {
-    const Series recorded = recordedSeries(entry);
-    if (answer.error && verify::isMissing(*answer.error)) {
+    const Entry *entry;
+    ResolvedSeries today;
+    bool isOfQuery = false; //!< a row of a repeated query, else an answer about this series alone
+};
+
+//! The attributes that rows of queries have, or else any answer: one about a single series has no fewer than a row.
+QSet<QLatin1StringView> answered(const QList<Answer> &answers, bool isOfQuery)
+{
+    QList<Series> series;
+    for (const Answer &one : answers)
+        if ((one.isOfQuery || !isOfQuery) && !one.today.error)
+            series << one.today.series;
+    return provenance::knownAttributes(series);
+}
+
+void compare(const Answer &answer, Compared compared, const QSet<QLatin1StringView> &known, ArchiveToday &today)
+{
+    const Series recorded = recordedSeries(*answer.entry);
+    const auto &[series, error] = answer.today;
+    if (error && verify::isMissing(*error)) {
         today.differences << Difference {
-            .change = Change::Withdrawn, .series = recorded, .now = text::inEnglish(*answer.error)};
-    } else if (answer.error) {
+            .change = Change::Withdrawn, .series = recorded, .now = text::inEnglish(*error)};
+    } else if (error) {
         ++today.unanswered;
     } else {
-        today.series.insert(recorded.seriesUid, answer.series);
-        today.unsized += recorded.fileSize && !answer.series.fileSize;
-        today.differences += differences(recorded, answer.series, comparedFor(record, entry, part));
+        today.series.insert(recorded.seriesUid, series);
+        today.unsized += recorded.fileSize && !series.fileSize;
+        today.differences += differences(recorded, series, compared, known);
+        const QStringList left = provenance::uncompared(recorded, series, compared, known);
+        today.partlyCompared += !left.isEmpty();
+        today.uncompared += left;
     }
+    today.uncompared.removeDuplicates();
+}
+
+void compareAll(const Record &record, const RecordedPart &part, const QList<Answer> &answers, ArchiveToday &today)
+{
+    const QSet<QLatin1StringView> known[] {answered(answers, false), answered(answers, true)};
+    for (const Answer &one : answers)
+        compare(one, comparedFor(record, *one.entry, part), known[one.isOfQuery], today);
+}
+
+//! "Not compared" is no "the same".
+void reportUncompared(Session &session, const ArchiveToday &today)
+{
+    if (today.partlyCompared > 0)
+        session.note(
+            Tr::tr("Of %n series, attributes were not compared, because the server does not give them or has its "
+                   "own words for them: %1.",
+                   nullptr, int(today.partlyCompared))
+                .arg(today.uncompared.join(u", "_s)));
 }
 
 } // namespace
@@ -110,14 +150,17 @@ ArchiveToday askToday(Session &session, const Record &record, const RecordedPart
     const QList<ResolvedSeries> asked = queryAgain(session, *part.archive, bare, Answers::Complete);
     for (qsizetype i = 0; i < bare.size(); ++i)
         answers.insert(bare[i], asked[i]);
+    QList<Answer> all;
     QList<ResolvedSeries> failed;
     for (const Entry &entry : part.entries) {
         const QString &uid = entry.series.seriesUid;
-        const ResolvedSeries answer = answers.value(uid, {queries.row(uid), {}});
-        compare(record, part, entry, answer, today);
-        if (answer.error && !verify::isMissing(*answer.error))
-            failed << answer;
+        const bool isOfQuery = !answers.contains(uid);
+        all << Answer {&entry, isOfQuery ? ResolvedSeries {queries.row(uid), {}} : answers.value(uid), isOfQuery};
+        if (const auto &error = all.last().today.error; error && !verify::isMissing(*error))
+            failed << all.last().today;
     }
+    compareAll(record, part, all, today);
+    reportUncompared(session, today);
     today.exit = reportFailures(session, failed);
     QSet<QString> recorded; // what the user gave up is not new either
     for (const Entry &entry : record.entries)

@@ -27,15 +27,17 @@ struct ArchiveToday
 {
     QHash<QString, Series> series; //!< by series UID
     QList<provenance::Difference> differences;
-    qint64 unanswered = 0;  //!< series about which it gave no answer
-    qint64 unsized = 0;     //!< series whose recorded size could not be compared: it was not asked for so many
-    Exit exit = Exit::Done; //!< of its failures, which are reported
+    qint64 unanswered = 0;     //!< series about which it gave no answer
+    qint64 partlyCompared = 0; //!< series of which recorded attributes could not be compared
+    QStringList uncompared {}; //!< their keys
+    qint64 unsized = 0;        //!< series whose recorded size could not be compared: it was not asked for so many
+    Exit exit = Exit::Done;    //!< of its failures, which are reported
 };
 
 //! Whether the record's filters and shared lists are repeated, to find series that are new.
 enum class NewSeries { Ignored, Searched };
 
-//! Asks the server about each series.
+//! Asks the server about each series. Says which recorded attributes could not be compared.
 ArchiveToday askToday(Session &session, const provenance::Record &record, const RecordedPart &part,
                       NewSeries newSeries);
 

@@ -213,16 +213,27 @@ Exit exportFile(Work &work)
     return written ? Exit::Done : work.fail(written.error());
 }
 
+//! Whether a file is of the server that is chosen. One that names none is of the server that the user names.
+bool isOf(const Work &work, const basket::BasketFile &file)
+{
+    if (file.server.isEmpty() && file.serverName.isEmpty())
+        return isServerNamed(work.session.options());
+    if (work.server.demonstration) // its port is another one in each run, and unknown until it runs
+        return file.serverName == work.server.name || file.server.host() == work.server.base.host();
+    return file.server.authority() == work.server.base.authority();
+}
+
 //! Series of one archive cannot be fetched from another.
 Result<void> checkServer(const Work &work, const basket::BasketFile &file)
 {
-    const bool isSame = work.server.demonstration ? QUrl(file.server).host() == work.server.base.host()
-                                                  : file.server.authority() == work.server.base.authority();
-    return isSame ? Result<void>()
-                  : failure(Error::Kind::Usage,
-                            Tr::tr("Its series are of %1. Name that server with --server or --url.")
-                                .arg(text::plain(file.server.toDisplayString())),
-                            {.name = work.names[0]});
+    if (isOf(work, file))
+        return {};
+    const QString server = file.server.isEmpty() ? file.serverName : file.server.toDisplayString();
+    const QString why =
+        server.isEmpty()
+            ? Tr::tr("It does not say which server its series are of. Name it with --server or --url.")
+            : Tr::tr("Its series are of %1. Name that server with --server or --url.").arg(text::plain(server));
+    return failure(Error::Kind::Usage, why, {.name = work.names[0]});
 }
 
 Exit importFile(Work &work)

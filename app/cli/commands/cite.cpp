@@ -18,6 +18,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -40,6 +41,21 @@ struct CitedPart
     bool isWholeCollection = false;
 };
 
+//! Takes out the series that the user does not have: dropped ones, and those that are pending or failed, whose UIDs are
+//! the result. A record that was made without a download has only planned ones, which stay.
+QSet<QString> takePending(provenance::Record &record)
+{
+    using provenance::Outcome;
+    QSet<QString> pending;
+    for (const provenance::Entry &entry : std::as_const(record.entries))
+        if (entry.outcome == Outcome::Pending || entry.outcome == Outcome::Failed)
+            pending.insert(entry.series.seriesUid);
+    record.entries.removeIf([](const provenance::Entry &entry) {
+        return entry.outcome != Outcome::Planned && entry.outcome != Outcome::Downloaded;
+    });
+    return pending;
+}
+
 //! The series of a record by the servers that they came from. Without a network.
 QList<CitedPart> partsOf(const provenance::Record &record)
 {
@@ -51,8 +67,6 @@ QList<CitedPart> partsOf(const provenance::Record &record)
                                    .accessed = record.head.written.date()}}; // of those whose server is not known
     QHash<qsizetype, QDate> last;
     for (const provenance::Entry &entry : record.entries) {
-        if (entry.outcome == provenance::Outcome::Dropped)
-            continue;
         const qsizetype at = entry.source >= 0 ? entry.source : parts.size() - 1;
         parts[at].series << provenance::recordedSeries(entry);
         if (const QDate day = entry.downloaded.date(); day.isValid() && !(last.value(at) > day))
@@ -129,14 +143,24 @@ Result<QList<CitedPart>> selectedParts(Session &session, Exit &exit)
 
 Result<QList<CitedPart>> recordedCitation(Session &session, Exit &exit)
 {
-    const auto record = readRecordSource(session, exit, provenance::RecordedFiles::Dropped);
-    if (record)
-        return partsOf(*record);
+    auto record = readRecordSource(session, exit, provenance::RecordedFiles::Dropped);
     const QString path = QDir(session.options().recordSource).absolutePath();
-    if (record.error().kind != Error::Kind::NotFound || !QFileInfo(path).isDir())
+    const bool isFolder = QFileInfo(path).isDir();
+    if (!record && (record.error().kind != Error::Kind::NotFound || !isFolder))
         return failure(record.error());
-    auto parts = partsOfTable(session, path, exit);
-    return parts || parts.error().kind != Error::Kind::NotFound ? parts : failure(record.error());
+    QSet<QString> pending = record ? takePending(*record) : QSet<QString>();
+    QList<CitedPart> parts = record ? partsOf(*record) : QList<CitedPart>();
+    if (parts.isEmpty() && isFolder) { // the table of another program may know them
+        const auto table = partsOfTable(session, path, exit);
+        if (!table && (!record || table.error().kind != Error::Kind::NotFound))
+            return failure(record || table.error().kind != Error::Kind::NotFound ? table.error() : record.error());
+        parts = table.value_or(QList<CitedPart>());
+    }
+    for (const CitedPart &part : std::as_const(parts))
+        for (const Series &one : part.series)
+            pending.remove(one.seriesUid);
+    exit = qMax(exit, reportPending(session, pending.size()));
+    return parts;
 }
 
 Table licenceTable(const QList<provenance::LicenceTotal> &totals)
@@ -152,8 +176,8 @@ Table licenceTable(const QList<provenance::LicenceTotal> &totals)
                              column("LicenseName"_L1, Tr::tr("Full name"), TableColumn::Kind::Text, false),
                              column("LicenseURI"_L1, Tr::tr("Licence address"), TableColumn::Kind::Path)},
                  .rows = {}};
-    const auto use = [](const QString &name) {
-        switch (licenceUse(name)) {
+    const auto use = [](const provenance::LicenceTotal &one) {
+        switch (licenceUse(one.name, one.address)) {
         case LicenceUse::Free: return u"allowed"_s;
         case LicenceUse::NonCommercial: return u"forbidden"_s;
         case LicenceUse::Unknown: break;
@@ -166,7 +190,7 @@ Table licenceTable(const QList<provenance::LicenceTotal> &totals)
                                     qlonglong(one.images),
                                     qlonglong(one.bytes),
                                     qlonglong(one.unsized),
-                                    use(one.name),
+                                    use(one),
                                     licenceObligations(one.name).join(u' '),
                                     one.name,
                                     one.address};

@@ -376,7 +376,9 @@ Exit download(Session &session)
         return session.misused(Tr::tr("--shard excludes --after and --metadata-csv: run `tcia stages` or `tcia record "
                                       "--metadata-csv` when all parts are done."));
     if (!isAnythingSelected(session) && options.purpose)
-        return session.misused(Tr::tr("--purpose goes with a selection of series."));
+        return session.misused(
+            Tr::tr("--purpose goes with a selection of series. What a folder still waits for was chosen "
+                   "before, for the purpose that was stated then: resume it without --purpose."));
     if (const auto may = checkOutput(session, root); !may)
         return session.fail(may.error());
     if (!isAnythingSelected(session))

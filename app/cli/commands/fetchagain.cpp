@@ -95,8 +95,9 @@ QList<Difference> fetchedDifferences(const Record &record, const Record &now, co
     return all;
 }
 
-//! Fetches the parts and compares; adds to `all` what differs.
-Exit fetchAndCompare(Session &session, const Record &record, const QList<DownloadPart> &parts, QList<Difference> &all)
+//! Fetches the parts and compares; adds to `all` what differs, and counts in `present` series that were there before.
+Exit fetchAndCompare(Session &session, const Record &record, const QList<DownloadPart> &parts, QList<Difference> &all,
+                     qint64 &present)
 {
     const QString root = QDir(session.options().to).absolutePath();
     const provenance::Selection selection = selectionOf(record, QDir(session.options().recordSource).absolutePath());
@@ -117,8 +118,24 @@ Exit fetchAndCompare(Session &session, const Record &record, const QList<Downloa
     const auto now = session.await(QtConcurrent::run([root] { return provenance::readFolder(root); }));
     if (!now)
         return session.fail(now.error());
+    present = std::ranges::count(fetched->transfers, transfer::State::Present, &transfer::Transfer::state);
     all += fetchedDifferences(record, *now, *fetched);
     return std::max({fetched->exit, keepRecord(session, root, *fetched), *isAnyLost ? Exit::Incomplete : Exit::Done});
+}
+
+//! What an empty table of differences means.
+void reportSame(Session &session, qint64 present)
+{
+    if (session.options().quiet)
+        return;
+    if (present > 0)
+        session.note(
+            Tr::tr("%n series were there already and were not read again: `tcia verify %1` does that. Nothing else "
+                   "differs from what was recorded.",
+                   nullptr, int(present))
+                .arg(text::plain(session.options().to)));
+    else
+        session.note(Tr::tr("All is as it was recorded."));
 }
 
 } // namespace
@@ -147,14 +164,15 @@ Exit fetchAgain(Session &session)
     }
     if (session.interrupt().happened())
         return Exit::Interrupted;
+    qint64 present = 0;
     if (!parts.isEmpty())
-        exit = qMax(exit, fetchAndCompare(session, *record, parts, all));
+        exit = qMax(exit, fetchAndCompare(session, *record, parts, all, present));
     if (exit == Exit::Interrupted)
         return exit;
     if (!all.isEmpty())
         exit = qMax(exit, Exit::Incomplete);
-    else if (exit == Exit::Done && !session.options().quiet)
-        session.note(Tr::tr("All is as it was recorded."));
+    else if (exit == Exit::Done)
+        reportSame(session, present);
     return qMax(exit, session.put(tableOf(all)));
 }
 

@@ -8,6 +8,7 @@
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
 #include "transfer/requestgroups.h"
+#include "transfer/requestlog.h"
 #include "verify/recordroots.h"
 
 #include <QDir>
@@ -93,6 +94,20 @@ Result<void> addGroup(Session &session, const transfer::RequestGroup &group, Gat
     return {};
 }
 
+//! The number of requested series that are not among those in a folder.
+Result<qint64> pendingIn(const QString &root, const QList<Series> &present)
+{
+    const auto requests = transfer::RequestLog(root).read();
+    if (!requests)
+        return failure(requests.error());
+    QSet<QString> pending;
+    for (const transfer::SeriesRequest &one : requests->open)
+        pending.insert(one.series.seriesUid);
+    for (const Series &one : present)
+        pending.remove(one.seriesUid);
+    return pending.size();
+}
+
 } // namespace
 
 Result<void> addFolder(Session &session, GatheredSeries &out)
@@ -107,6 +122,10 @@ Result<void> addFolder(Session &session, GatheredSeries &out)
         out.exit = qMax(out.exit, Exit::Incomplete);
     }
     out.exit = qMax(out.exit, reportUnreadable(session, content->unreadable));
+    const auto pending = session.await(QtConcurrent::run(pendingIn, root, content->series));
+    if (!pending)
+        return failure(pending.error());
+    out.exit = qMax(out.exit, reportPending(session, *pending));
     out.series << content->series;
     return {};
 }

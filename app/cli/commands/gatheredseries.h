@@ -23,7 +23,8 @@ struct GatheredSeries
 //! Whether the studies of series matter: those of lists without them are then looked up.
 enum class Studies { Unneeded, Needed };
 
-//! Adds the series that DIR's record names. Reports those that are not in it any more.
+//! Adds the series that DIR's record names. Reports those that are not in it any more, and how
+//! many were requested and are not in it yet.
 Result<void> addFolder(Session &session, GatheredSeries &out);
 
 //! Adds what --series, --manifest, --basket, --shared-list and the archive's filters select, if anything. Bare ones are

@@ -27,33 +27,104 @@ void name(Session &session, const QList<Series> &forbidden)
         session.note(Tr::tr("The licences of %Ln more series forbid commercial use.", nullptr, int(more)));
 }
 
+//! Whether the licences of a selection are those of lists and baskets, which anyone may have written.
+Claims claimsIn(const Options &options)
+{
+    const bool isListed =
+        !options.manifests.isEmpty() || !options.baskets.isEmpty() || options.seriesUids.contains(u"-"_s);
+    return isListed ? Claims::Checked : Claims::Trusted;
+}
+
+LicenceUse useOf(const Series &series) { return licenceUse(series.licenseName, series.licenseUri); }
+
+//! Of two licences, the one that permits less.
+const Series &stricterOf(const Series &one, const Series &other)
+{
+    constexpr auto strictness = [](LicenceUse use) {
+        return use == LicenceUse::NonCommercial ? 2 : use == LicenceUse::Unknown ? 1 : 0;
+    };
+    return strictness(useOf(one)) > strictness(useOf(other)) ? one : other;
+}
+
+//! A licence as messages name it.
+QString wordsOf(const Series &series)
+{
+    return text::plain(series.licenseName.isEmpty() ? series.licenseUri : licenceName(series.licenseName));
+}
+
+//! Compares the licences that lists claim with those of the archive, and names the differences.
+class LicenceClaims
+{
+public:
+    LicenceClaims(Session &session, Claims claims) : m_session(session), m_claims(claims) {}
+
+    //! The series with the licence that holds.
+    Series checked(Series claimed, const Series &known)
+    {
+        if (known.licenseName.isEmpty() && known.licenseUri.isEmpty())
+            return claimed; // the archive does not say
+        const bool isClaim = m_claims == Claims::Checked && !wordsOf(claimed).isEmpty();
+        if (isClaim && differ(claimed, known) && ++m_different <= mostNamed)
+            m_session.note(Tr::tr("The list gives %1 the licence “%2”, the archive “%3”: the stricter one holds.")
+                               .arg(text::plain(claimed.seriesUid), wordsOf(claimed), wordsOf(known)));
+        const Series &holding = isClaim ? stricterOf(claimed, known) : known;
+        const QString name = holding.licenseName, address = holding.licenseUri;
+        claimed.licenseName = name;
+        claimed.licenseUri = address;
+        return claimed;
+    }
+    void reportMore()
+    {
+        if (m_different > mostNamed)
+            m_session.note(Tr::tr("The licences of %Ln more series differ from those that the list gives them.",
+                                  nullptr, int(m_different - mostNamed)));
+    }
+
+private:
+    //! Short and long names of one licence are the same; a name and an address are, if they permit the same use.
+    static bool differ(const Series &one, const Series &other)
+    {
+        const bool areNamed = !one.licenseName.isEmpty() && !other.licenseName.isEmpty();
+        return useOf(one) != useOf(other) || (areNamed && wordsOf(one) != wordsOf(other));
+    }
+
+    Session &m_session;
+    Claims m_claims;
+    qsizetype m_different = 0;
+};
+
 } // namespace
 
-LicensedSeries withLicences(Session &session, archive::Archive &archive, const QList<Series> &series)
+LicensedSeries withLicences(Session &session, archive::Archive &archive, const QList<Series> &series, Claims claims)
 {
     LicensedSeries licensed;
     QStringList unknown;
+    QList<Series> claimed;
     for (const Series &one : series)
         if (one.licenseName.isEmpty())
             unknown << one.seriesUid;
+        else if (claims == Claims::Checked)
+            claimed << Series {.seriesUid = one.seriesUid};
     QHash<QString, ResolvedSeries> answers;
     QList<ResolvedSeries> failed;
-    const QList<ResolvedSeries> asked = queryAgain(session, archive, unknown);
-    for (qsizetype i = 0; i < unknown.size(); ++i) {
-        answers.insert(unknown[i], asked[i]);
+    QList<ResolvedSeries> asked = queryAgain(session, archive, unknown);
+    asked += resolved(session, archive, claimed);
+    for (qsizetype i = 0; i < asked.size(); ++i) {
+        answers.insert(i < unknown.size() ? unknown[i] : claimed[i - unknown.size()].seriesUid, asked[i]);
         if (asked[i].error && asked[i].error->kind != Error::Kind::NotFound)
             failed << asked[i];
     }
     licensed.unanswered = failed.size();
     licensed.exit = reportFailures(session, failed);
-    for (Series one : series) {
+    LicenceClaims compared(session, claims);
+    for (const Series &one : series) {
         const ResolvedSeries answer = answers.value(one.seriesUid);
-        if (answer.error && answer.error->kind != Error::Kind::NotFound)
-            continue;
-        if (one.licenseName.isEmpty())
-            one.licenseName = answer.series.licenseName;
-        licensed.series << one;
+        if (!answer.error)
+            licensed.series << compared.checked(one, answer.series);
+        else if (answer.error->kind == Error::Kind::NotFound)
+            licensed.series << one;
     }
+    compared.reportMore();
     return licensed;
 }
 
@@ -68,7 +139,7 @@ Result<PermittedSeries> permittedSeries(Session &session, archive::Archive &arch
     permitted.selected.chosen.isDespiteLicence = options.despiteLicence;
     if (!isCommercial) // every licence that the archive knows permits it
         return permitted;
-    const LicensedSeries licensed = withLicences(session, archive, selected.series);
+    const LicensedSeries licensed = withLicences(session, archive, selected.series, claimsIn(options));
     if (session.interrupt().happened())
         return failure({.kind = Error::Kind::Cancelled, .detail = {}});
     const auto note = [&session](qint64 count, const QString &message) {
@@ -79,7 +150,7 @@ Result<PermittedSeries> permittedSeries(Session &session, archive::Archive &arch
     QList<Series> allowed, forbidden;
     qint64 unknown = 0;
     for (const Series &one : licensed.series) {
-        const LicenceUse use = licenceUse(one.licenseName);
+        const LicenceUse use = licenceUse(one.licenseName, one.licenseUri);
         (use == LicenceUse::NonCommercial ? forbidden : allowed) << one;
         unknown += use == LicenceUse::Unknown;
     }

@@ -17,8 +17,13 @@ struct LicensedSeries
     qint64 unanswered = 0;  //!< their number
     Exit exit = Exit::Done; //!< of the questions, whose failures are reported
 };
+//! What the licences that series come with are worth.
+enum class Claims {
+    Trusted, //!< the archive gave them
+    Checked, //!< a list did: another one of stored content or the archive is named, and the stricter one holds
+};
 //! Asks the server for the licences of those series that came without one. One that it does not know is in the result.
-LicensedSeries withLicences(Session &session, archive::Archive &archive, const QList<Series> &series);
+LicensedSeries withLicences(Session &session, archive::Archive &archive, const QList<Series> &series, Claims claims);
 
 //! What remains of a selection for the purpose that the user stated.
 struct PermittedSeries

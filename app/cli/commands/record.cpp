@@ -157,6 +157,14 @@ Exit reportUnreadable(Session &session, qint64 unreadable)
     return Exit::Incomplete;
 }
 
+Exit reportPending(Session &session, qint64 pending)
+{
+    if (pending == 0)
+        return Exit::Done;
+    session.note(Tr::tr("%n series were requested and are not there yet; they are left out.", nullptr, int(pending)));
+    return Exit::Incomplete;
+}
+
 Result<provenance::Record> readRecordSource(Session &session, Exit &exit, RecordedFiles files)
 {
     const QString path = QDir(session.options().recordSource).absolutePath();

@@ -13,6 +13,9 @@ Result<provenance::Record> readRecordSource(Session &session, Exit &exit, proven
 //! The same for the records of other programs: `unreadable` lines.
 Exit reportUnreadable(Session &session, qint64 unreadable);
 
+//! Says that series were requested and are not there, of which what is made of the others has nothing: Incomplete.
+Exit reportPending(Session &session, qint64 pending);
+
 //! Whether keepRecord() may write what it will: Usage for a table that is not ours to replace, Disk for a file that
 //! cannot be written. Call it before the download.
 Result<void> checkRecordFiles(Session &session, const QString &root);

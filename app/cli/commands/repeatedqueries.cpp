@@ -32,7 +32,8 @@ bool takes(const Selection &selection, const Series &series)
 {
     if (isOfPart(selection) && cohort::shardOf(series.patientId, selection.part.count) != selection.part.number)
         return false;
-    return !leavesOutNonCommercial(selection) || licenceUse(series.licenseName) != LicenceUse::NonCommercial;
+    return !leavesOutNonCommercial(selection) ||
+           licenceUse(series.licenseName, series.licenseUri) != LicenceUse::NonCommercial;
 }
 
 } // namespace
@@ -92,7 +93,7 @@ QList<Series> RepeatedQueries::additionalTo(const QSet<QString> &recorded)
     if (std::ranges::any_of(m_selections, isOfPart))
         candidates = withPatients(candidates);
     if (std::ranges::any_of(m_selections, leavesOutNonCommercial)) {
-        const LicensedSeries licensed = withLicences(m_session, m_archive, candidates);
+        const LicensedSeries licensed = withLicences(m_session, m_archive, candidates, Claims::Trusted);
         candidates = licensed.series;
         m_exit = qMax(m_exit, licensed.exit);
     }

@@ -79,8 +79,9 @@ Table tableOf(const Verification &verification)
 //! Prints the number of intact series, and details of the others.
 Exit judged(Session &session, const Verification &verification)
 {
-    qint64 whole = 0;
+    qint64 whole = 0, folders = 0; // folders without a series UID are no series
     for (const Verdict &one : verification.verdicts) {
+        folders += one.seriesUid.isEmpty();
         whole += one.kind == Verdict::Kind::Whole;
         if (!one.reason.isEmpty())
             session.note(sentenceFor(one.kind).arg(text::plain(one.seriesUid.isEmpty() ? one.folder : one.seriesUid),
@@ -90,7 +91,10 @@ Exit judged(Session &session, const Verification &verification)
         session.note(Tr::tr("%n lines of the record cannot be read; their series are unknown.", nullptr,
                             int(verification.unreadable)));
     if (!session.options().quiet)
-        session.note(Tr::tr("%1 of %n series are whole.", nullptr, int(verification.verdicts.size())).arg(whole));
+        session.note(
+            Tr::tr("%1 of %n series are whole.", nullptr, int(verification.verdicts.size() - folders)).arg(whole));
+    if (folders > 0)
+        session.note(Tr::tr("%n folders hold no series that a record names.", nullptr, int(folders)));
     if (whole != verification.verdicts.size() || verification.unreadable > 0)
         return Exit::Incomplete;
     return verification.unanswered > 0 ? Exit::Network : Exit::Done;
