@@ -16,9 +16,10 @@ public:
     static Result<std::unique_ptr<PartFile>> open(const Directory &folder, const QString &name,
                                                   const QList<archive::drs::Sum> &named);
 
-    ~PartFile(); //!< removes one without bytes
+    ~PartFile(); //!< removes one without bytes or version
     Q_DISABLE_COPY_MOVE(PartFile)
 
+    const QString &folder() const { return m_folder.path(); }
     qint64 size() const { return m_size; }                  //!< bytes that have arrived
     const QByteArray &version() const { return m_version; } //!< of the bytes; empty: they cannot be continued
 
