@@ -103,10 +103,10 @@ void PartFile::discard()
     (void)m_folder.removeFile(versionName());
 }
 
+Result<void> PartFile::flush() { return flushFile(*m_file); }
+
 Result<void> PartFile::commit(const Directory &to, const QString &partFolder, const QString &name)
 {
-    if (auto flushed = flushFile(*m_file); !flushed)
-        return flushed;
     m_file.reset(); // Windows does not rename an open file
     if (auto renamed = to.rename(partFolder + u'/' + m_name, name); !renamed)
         return renamed;

@@ -29,7 +29,8 @@ public:
 
     const FileSums &sums() const { return m_sums; } //!< of its bytes
 
-    //! Flushes it and renames it to `name` in `to`, the folder above. Disk, and it remains, if that name is taken.
+    Result<void> flush();
+    //! Renames it, flushed, to `name` in `to`, the folder above. Disk, and it remains, if that name is taken.
     Result<void> commit(const Directory &to, const QString &partFolder, const QString &name);
 
 private:
