@@ -12,12 +12,15 @@
 
 namespace tcia::archive {
 
+class Bandwidth;
+
 //! The head of an answer whose body is consumed.
 struct AnswerHead
 {
     int status = 0;
     QByteArray version {}; //!< its ETag; empty if there is none
     qint64 length = -1;    //!< of the body in bytes; -1: unknown
+    qint64 total = -1;     //!< of what the body is a part of, by its Content-Range; -1: unknown
 };
 
 //! A request and the body it carries; without one it is a GET, else a POST.
@@ -51,6 +54,7 @@ public:
     {
         HttpLimits exchange {.firstByteMs = 120'000}; //!< the archive may need a minute before a large list
         qint64 bodyBytes = 1 << 30;                   //!< far above any answer of the archive
+        Bandwidth *bandwidth = nullptr;               //!< of bodies that are consumed; shared; null: unlimited
     };
 
     //! Consumes a piece of a body on the global pool; an error aborts the request with it.
@@ -78,6 +82,8 @@ private:
     void collect();
     void announce();
     void consumeNext();
+    QByteArray nextPiece();
+    void refill();
     void pieceConsumed(const Result<void> &result);
     void finish();
     void conclude();
@@ -96,8 +102,9 @@ private:
     QFuture<Result<void>> m_consuming; //!< of the last piece
     Result<void> m_consumed;
     bool m_isConsuming = false;
-    bool m_isAnnounced = false; //!< see HttpCall::begins
-    bool m_isRepeated = false;  //!< its first body was empty
+    bool m_waitsForRate = false; //!< see Limits::bandwidth
+    bool m_isAnnounced = false;  //!< see HttpCall::begins
+    bool m_isRepeated = false;   //!< its first body was empty
     bool m_hasEnded = false;
 };
 
