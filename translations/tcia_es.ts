@@ -6929,6 +6929,10 @@ Estado de salida 1 si una etapa falló o espera.</translation>
         <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
         <translation>Después de una descarga: %1 «Después», en la lista de transferencias, nombra cada serie que falló.</translation>
     </message>
+    <message>
+        <source>The file needs %1, the disk has %2 left.</source>
+        <translation>El archivo necesita %1; al disco le quedan %2.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

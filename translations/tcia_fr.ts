@@ -6940,6 +6940,10 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
         <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
         <translation>Après un téléchargement : %1 « Ensuite », dans la liste des transferts, indique chaque série en échec.</translation>
     </message>
+    <message>
+        <source>The file needs %1, the disk has %2 left.</source>
+        <translation>Le fichier demande %1, il reste %2 sur le disque.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

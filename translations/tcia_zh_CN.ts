@@ -6719,6 +6719,10 @@ DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已�
         <source>After a download: %1 “Afterwards”, in the list of transfers, has every series that failed.</source>
         <translation>下载之后：%1 传输列表中的“之后”列出了所有失败的序列。</translation>
     </message>
+    <message>
+        <source>The file needs %1, the disk has %2 left.</source>
+        <translation>文件需要 %1，磁盘剩余 %2。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
