@@ -1,96 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/files.h"
-#include "singlefiles/filequeue.h"
-#include "support/fakeserver.h"
-#include "support/waiting.h"
+#include "filefixture.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::singlefiles;
-using tests::answerOf;
-using tests::FakeServer;
+using namespace tcia::tests;
 
 //! Single files from servers that behave in every way.
-class TestFileQueue : public QObject
+class TestFileQueue : public QObject, protected FileFixture
 {
     Q_OBJECT
 
-    using Request = FakeServer::Request;
-    using Reply = FakeServer::Reply;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeServer> m_server;
-    std::function<Reply(const Request &)> m_answer;
-    const QByteArray m_content = QByteArray("0123456789abcdef").repeated(40'000);
-
-    static QByteArray md5(const QByteArray &content)
-    {
-        return QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex();
-    }
-    QString at(const QString &path) const { return m_server->url(path).toString(); }
-    QString drs(const QString &id) const { return u"drs://127.0.0.1:%1/%2"_s.arg(m_server->serverPort()).arg(id); }
-    QString root() const { return m_folder->filePath(u"to"_s); }
-    QString files() const { return root() + u"/tcia-files"_s; }
-    QByteArray stored(const QString &name) const { return readFile(files() + u'/' + name).value_or(QByteArray()); }
-    QStringList names() const { return QDir(files()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-    QStringList parts() const { return QDir(files() + u"/.partial"_s).entryList(QDir::Files, QDir::Name); }
-
-    static constexpr RetryPolicy quick() { return {.attempts = 3, .probes = 0, .firstDelayMs = 1, .maxDelayMs = 1}; }
-
-    QList<FileOutcome> fetch(const QList<FileRequest> &requests)
-    {
-        const auto store = FileStore::open(root());
-        if (!store)
-            qFatal("%s", qPrintable(store.error().detail));
-        FileQueue queue(*store, quick());
-        return answerOf(queue.run(requests)).value();
-    }
-    FileOutcome fetchOne(const FileRequest &request) { return fetch({request}).first(); }
-
-    //! A description of an object whose bytes are at a path of this server.
-    Reply described(const QString &path, const QByteArray &size, const QByteArray &sum) const
-    {
-        return FakeServer::reply(200, "application/json",
-                                 R"({"id":"x","name":"of/a/path/named.svs","size":)" + size +
-                                     R"(,"checksums":[{"type":"md5","checksum":")" + sum +
-                                     R"("}],"access_methods":[{"type":"https","access_url":{"url":")" +
-                                     at(path).toUtf8() + R"("}}]})");
-    }
-    //! The object's description for its id, its bytes for any other path.
-    void serveObject(const QByteArray &size, const QByteArray &sum, const QByteArray &sent)
-    {
-        m_answer = [=, this](const Request &request) {
-            return request.target.startsWith("/ga4gh/drs/v1/objects/")
-                       ? described(u"/bytes"_s, size, sum)
-                       : FakeServer::reply(200, "application/octet-stream", sent);
-        };
-    }
-    //! Which parts were requested. Qt itself repeats some requests whose connection ends.
-    QList<QByteArray> ranges() const
-    {
-        QList<QByteArray> ranges;
-        for (const Request &request : m_server->requests())
-            if (const QByteArray range = request.headers.value("range"); ranges.isEmpty() || ranges.last() != range)
-                ranges << range;
-        return ranges;
-    }
-    QByteArray size() const { return QByteArray::number(m_content.size()); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_answer = [this](const Request &) { return FakeServer::reply(200, "image/tiff", m_content); };
-        m_server = std::make_unique<FakeServer>([this](const Request &request) { return m_answer(request); });
-    }
+    void init() { begin(); }
 
     void plainFile()
     {
@@ -309,141 +235,6 @@ private Q_SLOTS:
         if (hasRange && tag != laterTag)
             wanted << QByteArray();
         QCOMPARE(ranges(), wanted);
-    }
-
-    void partsThatEndEarly_data()
-    {
-        QTest::addColumn<bool>("isSaid");
-        QTest::newRow("of the size that was said") << true;
-        QTest::newRow("cut off") << false;
-    }
-    //! A server that gives only so much at once is asked for the rest, more often than it may fail without progress.
-    void partsThatEndEarly()
-    {
-        QFETCH(const bool, isSaid);
-        const qsizetype most = m_content.size() / 8;
-        m_answer = [=, this](const Request &request) {
-            const QByteArray range = request.headers.value("range");
-            if (range.isEmpty())
-                return Reply {"HTTP/1.1 200 OK\r\nContent-Length: " + size() + "\r\nETag: \"a\"\r\n\r\n" +
-                              m_content.first(most)};
-            const qint64 from = range.sliced(6).chopped(1).toLongLong();
-            const qint64 said = isSaid ? qMin<qint64>(most, m_content.size() - from) : m_content.size() - from;
-            return Reply {"HTTP/1.1 206 Part\r\nContent-Range: bytes " + QByteArray::number(from) + '-' +
-                          QByteArray::number(from + said - 1) + '/' + size() +
-                          "\r\nETag: \"a\"\r\nContent-Length: " + QByteArray::number(said) +
-                          "\r\nConnection: close\r\n\r\n" + m_content.sliced(from, qMin<qint64>(most, said))};
-        };
-        const FileOutcome outcome = fetchOne({.address = at(u"/1.svs"_s)});
-        QVERIFY2(outcome.file, outcome.error ? qPrintable(outcome.error->detail) : "");
-        QCOMPARE(outcome.file->md5, md5(m_content));
-        QCOMPARE(ranges().size(), 8);
-    }
-
-    //! Rows that wait for their next attempt leave their places to others.
-    void pausesHoldNoOther()
-    {
-        m_answer = [this](const Request &request) {
-            return request.target == "/good.svs" ? FakeServer::reply(200, "image/tiff", m_content)
-                                                 : FakeServer::reply(500, "text/plain", {});
-        };
-        QList<FileRequest> requests;
-        for (const QString &path : {u"/1"_s, u"/2"_s, u"/3"_s, u"/4"_s, u"/5"_s, u"/good.svs"_s})
-            requests << FileRequest {.address = at(path)};
-        const auto store = FileStore::open(root()).value();
-        FileQueue queue(store, {.attempts = RetryPolicy::forEver, .firstDelayMs = 3'600'000, .maxDelayMs = 3'600'000});
-        const auto done = queue.run(requests);
-        QTRY_COMPARE(names(), QStringList {u"good.svs"_s});
-        queue.stop();
-        const auto outcomes = answerOf(done).value();
-        QVERIFY(outcomes.last().file);
-        QCOMPARE(outcomes.first().error->kind, Error::Kind::Cancelled);
-    }
-
-    //! A server that is away is probed once the retries of the file are used up.
-    void outage()
-    {
-        m_answer = [this](const Request &) {
-            constexpr qsizetype refusals = 5;
-            return m_server->requests().size() <= refusals ? FakeServer::reply(503, "text/plain", {})
-                                                           : FakeServer::reply(200, "image/tiff", m_content);
-        };
-        const auto store = FileStore::open(root()).value();
-        FileQueue queue(store, {.attempts = 2,
-                                .probes = 6,
-                                .firstDelayMs = 1,
-                                .maxDelayMs = 1,
-                                .firstProbeDelayMs = 1,
-                                .maxProbeDelayMs = 1});
-        const auto outcome = answerOf(queue.run({{.address = at(u"/1.svs"_s)}})).value().first();
-        QVERIFY2(outcome.file, outcome.error ? qPrintable(outcome.error->detail) : "");
-    }
-
-    //! A failure that arrives after the stop does not start a pause.
-    void stopBeforeAFailure()
-    {
-        archive::HttpClient client({});
-        const auto store = FileStore::open(root()).value();
-        FileTransfer transfer({.descriptions = client,
-                               .bytes = client,
-                               .policy = {.attempts = RetryPolicy::forEver, .firstDelayMs = 3'600'000}},
-                              store, {.address = at(u"/1.svs"_s)});
-        m_answer = [&transfer](const Request &) {
-            transfer.stop();
-            return FakeServer::reply(503, "text/plain", {});
-        };
-        QList<FileOutcome> outcomes;
-        connect(&transfer, &FileTransfer::ended, &transfer,
-                [&outcomes](const FileOutcome &outcome) { outcomes << outcome; });
-        transfer.start();
-        QTRY_COMPARE(outcomes.size(), 1);
-        QCOMPARE(outcomes.first().error.value_or(Error {}).kind, Error::Kind::Cancelled);
-    }
-
-    //! What another attempt would not change is not tried for ever.
-    void permanentRefusals()
-    {
-        m_answer = [](const Request &) { return FakeServer::reply(200, "text/html", "<html>log in"); };
-        const auto store = FileStore::open(root()).value();
-        FileQueue queue(store, {.attempts = RetryPolicy::forEver, .firstDelayMs = 1, .maxDelayMs = 1});
-        const auto outcomes = answerOf(queue.run({{.address = at(u"/1.svs"_s)}, {.address = drs(u"x"_s)}})).value();
-        QCOMPARE(outcomes[0].error->kind, Error::Kind::Forbidden);
-        QCOMPARE(outcomes[1].error->kind, Error::Kind::Usage);
-        QCOMPARE(m_server->requests().size(), 2);
-    }
-
-    //! It stops before anything of it is fetched.
-    void fullDisk()
-    {
-        serveObject("4611686018427387904", md5(m_content), m_content);
-        const auto serve = m_answer;
-        m_answer = [&serve](const Request &request) {
-            Reply reply = serve(request);
-            reply.hang = request.target == "/hanging";
-            return reply.hang ? Reply {"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n1", true} : reply;
-        };
-        const auto outcomes = fetch({{.address = drs(u"x"_s)},
-                                     {.address = at(u"/hanging"_s)},
-                                     {.address = at(u"/hanging?2"_s)},
-                                     {.address = drs(u"y"_s)},
-                                     {.address = drs(u"z"_s)}});
-        QCOMPARE(outcomes.first().error->kind, Error::Kind::NoSpace);
-        QCOMPARE(outcomes[1].error->kind, Error::Kind::Cancelled);
-        QCOMPARE(outcomes.last().error->kind, Error::Kind::Cancelled);
-        QVERIFY(names().isEmpty() && parts().isEmpty());
-    }
-
-    void limitedRate()
-    {
-        constexpr qint64 bytesPerSecond = 1'000'000;
-        constexpr qint64 shortestMs = 300; // without what may come at once
-        const auto store = FileStore::open(root()).value();
-        FileQueue queue(store, quick(), bytesPerSecond);
-        QElapsedTimer clock;
-        clock.start();
-        QVERIFY(answerOf(queue.run({{.address = at(u"/1.svs"_s)}})).value().first().file);
-        QVERIFY(clock.elapsed() >= shortestMs);
-        QCOMPARE(stored(u"1.svs"_s), m_content);
     }
 
     void namesFromTables()
