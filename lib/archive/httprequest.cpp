@@ -9,7 +9,6 @@
 #include "core/redactor.h"
 #include "core/valuecontinuation.h"
 
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -139,8 +138,7 @@ void HttpRequest::consumeNext()
         return;
     m_isConsuming = true;
     m_exchange->setConsuming(true);
-    m_consuming = QtConcurrent::run(QThreadPool::globalInstance(),
-                                    [consume = m_consume, piece] { return attempt(consume, piece); });
+    m_consuming = QtConcurrent::run([consume = m_consume, piece] { return attempt(consume, piece); }); // global pool
     onFinished(m_consuming, this, [this](const Result<void> &result) { pieceConsumed(result); });
 }
 
