@@ -6987,6 +6987,10 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
         <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
         <translation>„%1“ und „%2“ haben dieselbe SOP-Instance-UID: Programme und Archive behalten von solchen Dateien nur eine.</translation>
     </message>
+    <message>
+        <source>The file needs %1, the disk has %2 left.</source>
+        <translation>Die Datei braucht %1, auf dem Datenträger sind noch %2 frei.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -6986,6 +6986,10 @@ Estado de salida 1 si una etapa falló o espera.</translation>
         <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
         <translation>«%1» y «%2» tienen el mismo SOP Instance UID: los programas y archivos DICOM conservan solo uno de tales ficheros.</translation>
     </message>
+    <message>
+        <source>The file needs %1, the disk has %2 left.</source>
+        <translation>El archivo necesita %1; al disco le quedan %2.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

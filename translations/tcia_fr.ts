@@ -6997,6 +6997,10 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
         <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
         <translation>« %1 » et « %2 » ont le même SOP Instance UID : programmes et archives ne gardent qu’un seul de ces fichiers.</translation>
     </message>
+    <message>
+        <source>The file needs %1, the disk has %2 left.</source>
+        <translation>Le fichier demande %1, il reste %2 sur le disque.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

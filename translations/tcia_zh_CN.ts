@@ -6770,6 +6770,10 @@ SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功
         <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
         <translation>“%1”和“%2”的 SOP Instance UID 相同：程序和归档只会保留此类文件中的一个。</translation>
     </message>
+    <message>
+        <source>The file needs %1, the disk has %2 left.</source>
+        <translation>文件需要 %1，磁盘剩余 %2。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -2,6 +2,7 @@
 #include "archive/doilookup.h"
 
 #include "archive/answermap.h"
+#include "archive/httperror.h"
 #include "archive/network.h"
 #include "archive/s3address.h"
 #include "core/async.h"
@@ -22,11 +23,6 @@ HttpClient::Limits limits()
     return {.parallel = 1,
             .request = {.exchange = {.connectMs = 10 * second, .firstByteMs = 20 * second, .stallMs = 10 * second},
                         .bodyBytes = DoiCache::mostBytes}};
-}
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
 } // namespace

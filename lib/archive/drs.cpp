@@ -99,7 +99,7 @@ Count sizeIn(const QJsonValue &size)
 
 tl::unexpected<Error> unreadable()
 {
-    return failure(Error::Kind::BadAnswer, english<QT_TRANSLATE_NOOP("Reasons", "It is no answer of a DRS server.")>());
+    return failure(Error::Kind::Usage, english<QT_TRANSLATE_NOOP("Reasons", "It is no answer of a DRS server.")>());
 }
 
 } // namespace

@@ -37,11 +37,11 @@ Result<QUrl> objectUrl(const QString &id);
 //! The address that is asked where an object's bytes are.
 QUrl accessUrl(const QUrl &object, const QString &accessId);
 
-//! Reads an object's description. Addresses in public buckets become those of the web. BadAnswer if it is none; Usage
+//! Reads an object's description. Addresses in public buckets become those of the web. Usage if it is none,
 //! for a bundle of objects, and for one without a way to its bytes.
 Result<Object> objectFrom(const QByteArray &json);
 
-//! Reads the answer of accessUrl(). BadAnswer if it has no address, Usage if that wants header lines.
+//! Reads the answer of accessUrl(). Usage if it has no address, or one that wants header lines.
 Result<QUrl> addressFrom(const QByteArray &json);
 
 } // namespace tcia::archive::drs

@@ -16,7 +16,7 @@ Result<drs::Object> followed(const QUrl &from, drs::Object object)
 {
     if (!mayLeadTo(from, object.url))
         return failure(
-            Error::Kind::BadAnswer,
+            Error::Kind::Forbidden,
             english<QT_TRANSLATE_NOOP("Reasons", "It leads to an address that is not followed: it is not as safe.")>());
     return object;
 }

@@ -2,8 +2,10 @@
 #include "archive/fileaddress.h"
 
 #include "archive/drs.h"
-#include "archive/network.h"
+#include "archive/hostreach.h"
 #include "core/reason.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -41,11 +43,18 @@ Result<FileAddress> fileAddressOf(const QString &text, bool isDrsId)
 
 QString fileNameIn(const QUrl &url) { return url.path(QUrl::FullyDecoded).section(u'/', -1); }
 
+QString suffixIn(const QString &name)
+{
+    static const QRegularExpression suffix(
+        u"(?:\\.[a-z][a-z0-9]{0,7})?\\.(?:gz|bz2|xz|zst)$|\\.[0-9]?[a-z][a-z0-9]{0,7}$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return suffix.match(name).captured();
+}
+
 bool mayLeadTo(const QUrl &from, const QUrl &to)
 {
     const bool isLower = from.scheme() == "https"_L1 && to.scheme() != "https"_L1;
-    return isWeb(to) && to.userInfo().isEmpty() && !isLower &&
-           (isThisMachine(from.host()) || !isThisMachine(to.host()));
+    return isWeb(to) && to.userInfo().isEmpty() && !isLower && reachOf(to.host()) <= reachOf(from.host());
 }
 
 } // namespace tcia::archive

@@ -22,8 +22,12 @@ Result<FileAddress> fileAddressOf(const QString &text, bool isDrsId);
 //! The last part of an address' path, decoded; may be empty.
 QString fileNameIn(const QUrl &url);
 
-//! Whether a server may lead from one address to another: never from https to http, from another machine to this one,
-//! or to an address with a user or password.
+//! The suffix of a file's name with its dot, and what precedes it if it says how that is packed: ".svs", ".nii.gz".
+//! Empty for a name without one, and for one that ends in a number, as UIDs do.
+QString suffixIn(const QString &name);
+
+//! Whether a server may lead from one address to another: never from https to http, from elsewhere into a private
+//! network or to this machine, or to an address with a user or password.
 bool mayLeadTo(const QUrl &from, const QUrl &to);
 
 } // namespace tcia::archive

@@ -17,6 +17,8 @@
 #include <QJsonObject>
 #include <QNetworkReply>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::archive {
@@ -83,6 +85,19 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
 }
 
 } // namespace
+
+bool isRedirect(int status)
+{
+    constexpr int statuses[] = {301, 302, 303, 307, 308};
+    return std::ranges::find(statuses, status) != std::end(statuses);
+}
+
+qint64 totalIn(const QByteArray &contentRange)
+{
+    bool isNumber = false;
+    const qint64 total = contentRange.sliced(contentRange.lastIndexOf('/') + 1).trimmed().toLongLong(&isNumber);
+    return contentRange.startsWith("bytes ") && isNumber ? total : -1;
+}
 
 bool isNotOffered(const Error &error)
 {

@@ -21,6 +21,12 @@ bool isAnswer(const QNetworkReply &reply);
 //! was aborted because its body cannot be decompressed, so only its status counts.
 Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut, bool isUndecodable);
 
+//! Whether a status sends to another address.
+bool isRedirect(int status);
+
+//! The size of the whole in a Content-Range, "bytes 0-1/3"; -1 if it names none.
+qint64 totalIn(const QByteArray &contentRange);
+
 //! Whether an error says that the server has no such path, or does not take the request's form: 404, 410, and what
 //! counts as a bad request (400, 405, 406), or 501.
 bool isNotOffered(const Error &error);

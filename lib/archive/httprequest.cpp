@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/httprequest.h"
 
+#include "archive/bandwidth.h"
+#include "archive/httperror.h"
 #include "archive/requestbuilder.h"
 #include "core/async.h"
 #include "core/reason.h"
 #include "core/redactor.h"
 #include "core/valuecontinuation.h"
 
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,8 @@ HttpRequest::HttpRequest(QNetworkAccessManager &network, HttpCall call, Consume 
       m_promise(std::make_shared<Promise>())
 {
     m_promise->start();
+    if (m_limits.bandwidth && m_consume)
+        connect(m_limits.bandwidth, &Bandwidth::refilled, this, &HttpRequest::refill);
 }
 
 HttpRequest::~HttpRequest()
@@ -103,7 +106,25 @@ void HttpRequest::announce()
     bool isNumber = false;
     const qint64 length = m_exchange->header("Content-Length").toLongLong(&isNumber);
     const bool isKnown = isNumber && m_exchange->header("Content-Encoding").isEmpty();
-    m_call.begins({m_exchange->status(), m_exchange->header("ETag"), isKnown ? length : -1});
+    m_call.begins({.status = m_exchange->status(),
+                   .version = m_exchange->header("ETag"),
+                   .length = isKnown ? length : -1,
+                   .total = totalIn(m_exchange->header("Content-Range"))});
+}
+
+//! Empty if the bandwidth allows none now.
+QByteArray HttpRequest::nextPiece()
+{
+    const qint64 there = qMin(pieceBytes, m_exchange->available());
+    const qint64 most = m_limits.bandwidth ? m_limits.bandwidth->take(there, this) : there;
+    m_waitsForRate = most == 0;
+    return m_exchange->read(most);
+}
+
+void HttpRequest::refill()
+{
+    if (m_waitsForRate && !m_hasEnded)
+        consumeNext();
 }
 
 //! Starts to consume the next piece if there is one and none is being consumed.
@@ -112,12 +133,12 @@ void HttpRequest::consumeNext()
     if (m_isConsuming || m_exchange->available() == 0)
         return;
     announce();
+    const QByteArray piece = nextPiece();
+    if (piece.isEmpty())
+        return;
     m_isConsuming = true;
     m_exchange->setConsuming(true);
-    m_consuming =
-        QtConcurrent::run(QThreadPool::globalInstance(), [consume = m_consume, piece = m_exchange->read(pieceBytes)] {
-            return attempt(consume, piece);
-        });
+    m_consuming = QtConcurrent::run([consume = m_consume, piece] { return attempt(consume, piece); }); // global pool
     onFinished(m_consuming, this, [this](const Result<void> &result) { pieceConsumed(result); });
 }
 
@@ -140,7 +161,7 @@ void HttpRequest::finish()
 {
     if (m_exchange->available() > 0)
         read();
-    if (!m_isConsuming)
+    if (!m_isConsuming && !m_waitsForRate)
         conclude();
 }
 

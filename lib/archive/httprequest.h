@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/httpcall.h"
 #include "archive/httpexchange.h"
 
 #include <QFuture>
-#include <QNetworkRequest>
 #include <QPromise>
 
 #include <functional>
@@ -12,33 +12,7 @@
 
 namespace tcia::archive {
 
-//! The head of an answer whose body is consumed.
-struct AnswerHead
-{
-    int status = 0;
-    QByteArray version {}; //!< its ETag; empty if there is none
-    qint64 length = -1;    //!< of the body in bytes; -1: unknown
-};
-
-//! A request and the body it carries; without one it is a GET, else a POST.
-struct HttpCall
-{
-    QNetworkRequest request;
-    QByteArray body {};
-    bool takesErrors = false; //!< an answer with an error status is an Answer too, with its error
-    std::function<void(const AnswerHead &)> begins {}; //!< called once, before the first piece is consumed
-};
-
-//! A complete answer (see isAnswer()).
-struct Answer
-{
-    QByteArray body;
-    QString contentType;
-    int status = 200;
-    std::optional<Error> error {}; //!< see HttpCall::takesErrors
-    QByteArray bucketRegion {};    //!< x-amz-bucket-region, of such an answer
-    QByteArray location {};        //!< where a redirect leads that was not followed, of such an answer
-};
+class Bandwidth;
 
 //! One request: sends it when its turn comes, collects the body or has it consumed as it arrives, and checks the
 //! complete answer. Never HEAD, which the archive answers with 500. Errors contain no API key. Lives on the thread of
@@ -51,6 +25,7 @@ public:
     {
         HttpLimits exchange {.firstByteMs = 120'000}; //!< the archive may need a minute before a large list
         qint64 bodyBytes = 1 << 30;                   //!< far above any answer of the archive
+        Bandwidth *bandwidth = nullptr;               //!< of bodies that are consumed; shared; null: unlimited
     };
 
     //! Consumes a piece of a body on the global pool; an error aborts the request with it.
@@ -78,6 +53,8 @@ private:
     void collect();
     void announce();
     void consumeNext();
+    QByteArray nextPiece();
+    void refill();
     void pieceConsumed(const Result<void> &result);
     void finish();
     void conclude();
@@ -96,8 +73,9 @@ private:
     QFuture<Result<void>> m_consuming; //!< of the last piece
     Result<void> m_consumed;
     bool m_isConsuming = false;
-    bool m_isAnnounced = false; //!< see HttpCall::begins
-    bool m_isRepeated = false;  //!< its first body was empty
+    bool m_waitsForRate = false; //!< see Limits::bandwidth
+    bool m_isAnnounced = false;  //!< see HttpCall::begins
+    bool m_isRepeated = false;   //!< its first body was empty
     bool m_hasEnded = false;
 };
 

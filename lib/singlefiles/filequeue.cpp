@@ -10,20 +10,22 @@ namespace {
 constexpr int parallel = 4;
 constexpr qint64 descriptionBytes = 4'000'000; // of a bundle with very many parts
 
-archive::HttpClient::Limits limitsOf(qint64 bodyBytes)
+archive::HttpClient::Limits limitsOf(qint64 bodyBytes, archive::Bandwidth *bandwidth)
 {
-    return {.parallel = parallel, .request = {.bodyBytes = bodyBytes}};
+    return {.parallel = parallel, .request = {.bodyBytes = bodyBytes, .bandwidth = bandwidth}};
 }
 
 } // namespace
 
-FileQueue::FileQueue(std::shared_ptr<FileStore> store, const RetryPolicy &policy, QObject *parent)
+FileQueue::FileQueue(std::shared_ptr<FileStore> store, const RetryPolicy &policy, qint64 bytesPerSecond,
+                     QObject *parent)
     : QObject(parent),
       m_store(std::move(store)),
-      m_descriptions(limitsOf(descriptionBytes)),
-      m_bytes(limitsOf(std::numeric_limits<qint64>::max())),
+      m_descriptions(limitsOf(descriptionBytes, nullptr)),
+      m_bytes(limitsOf(std::numeric_limits<qint64>::max(), bytesPerSecond > 0 ? &m_bandwidth : nullptr)),
       m_clients {.descriptions = m_descriptions, .bytes = m_bytes, .policy = policy}
 {
+    m_bandwidth.setLimit(bytesPerSecond);
 }
 
 FileQueue::~FileQueue()
@@ -45,39 +47,67 @@ void FileQueue::stop()
     m_isStopped = true;
     m_descriptions.stop();
     m_bytes.stop();
-    const auto active = m_active; // those that pause end immediately
-    for (const auto &[index, transfer] : active)
+    const auto transfers = m_transfers; // those that pause end immediately
+    for (const auto &[index, transfer] : transfers)
         transfer->stop();
     startNext();
 }
 
+//! Those that pause are not too many, so that a long list does not become as many of them.
+bool FileQueue::mayBegin() const
+{
+    constexpr qsizetype mostAtOnce = 256;
+    return m_next < m_requests.size() &&
+           (m_isStopped || (std::ssize(m_running) < parallel && std::ssize(m_transfers) < mostAtOnce));
+}
+
 void FileQueue::startNext()
 {
-    while (m_next < m_requests.size() && (m_isStopped || std::ssize(m_active) < parallel)) {
-        const qsizetype index = m_next++;
-        const QString &address = m_requests[index].address;
-        if (const auto there = m_isStopped ? std::nullopt : m_store->find(address)) {
-            end(index, {.address = address, .file = there, .wasThere = true});
-            continue;
-        }
-        if (m_isStopped) {
-            end(index, {.address = address, .error = Error {.kind = Error::Kind::Cancelled}});
-            continue;
-        }
-        auto *const transfer = new FileTransfer(m_clients, m_store, m_requests[index], this);
-        m_active.emplace(index, transfer);
-        connect(transfer, &FileTransfer::ended, this, [this, index, transfer](const FileOutcome &outcome) {
-            m_active.erase(index);
-            transfer->deleteLater();
-            end(index, outcome);
-            startNext();
-        });
-        transfer->start();
-    }
+    while (!m_ready.empty() && std::ssize(m_running) < parallel)
+        resume(*m_ready.begin());
+    while (mayBegin())
+        begin(m_next++);
     if (m_done == m_requests.size() && !m_promise.future().isFinished()) {
         m_promise.addResult(m_outcomes);
         m_promise.finish();
     }
+}
+
+void FileQueue::begin(qsizetype index)
+{
+    const QString &address = m_requests[index].address;
+    if (m_isStopped)
+        return end(index, {.address = address, .error = Error {.kind = Error::Kind::Cancelled}});
+    if (const auto there = m_store->find(address))
+        return end(index, {.address = address, .file = there, .wasThere = true});
+    auto *const transfer = new FileTransfer(m_clients, m_store, m_requests[index], this);
+    m_transfers.emplace(index, transfer);
+    connect(transfer, &FileTransfer::paused, this, [this, index] {
+        m_running.erase(index);
+        startNext();
+    });
+    connect(transfer, &FileTransfer::isReady, this, [this, index] {
+        m_ready.insert(index);
+        startNext();
+    });
+    connect(transfer, &FileTransfer::ended, this, [this, index, transfer](const FileOutcome &outcome) {
+        m_running.erase(index);
+        m_ready.erase(index);
+        m_transfers.erase(index);
+        transfer->deleteLater();
+        end(index, outcome);
+        if (outcome.error && outcome.error->kind == Error::Kind::NoSpace && !m_isStopped)
+            return stop();
+        startNext();
+    });
+    resume(index);
+}
+
+void FileQueue::resume(qsizetype index)
+{
+    m_ready.erase(index);
+    m_running.insert(index);
+    m_transfers.at(index)->start();
 }
 
 void FileQueue::end(qsizetype index, const FileOutcome &outcome)

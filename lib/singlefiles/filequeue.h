@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/bandwidth.h"
 #include "singlefiles/filetransfer.h"
 
 #include <QFuture>
 #include <QPromise>
 
 #include <map>
+#include <set>
 
 namespace tcia::singlefiles {
 
-//! Fetches files into a FileStore, a few at a time; one that fails holds no other. What an earlier run has fetched is
-//! not fetched again. Lives on one thread.
+//! Fetches files into a FileStore, a few at a time; one that fails or waits for its next attempt holds no other. A full
+//! disk stops it. What an earlier run has fetched is not fetched again. Lives on one thread.
 class FileQueue : public QObject
 {
     Q_OBJECT
 public:
-    FileQueue(std::shared_ptr<FileStore> store, const RetryPolicy &policy, QObject *parent = nullptr);
+    //! `bytesPerSecond`: of all files together; 0: unlimited.
+    FileQueue(std::shared_ptr<FileStore> store, const RetryPolicy &policy, qint64 bytesPerSecond = 0,
+              QObject *parent = nullptr);
     ~FileQueue() override;
 
     //! The outcome of each request, in their order. Call it once.
@@ -28,15 +32,21 @@ Q_SIGNALS:
 
 private:
     void startNext();
+    bool mayBegin() const;
+    void begin(qsizetype index);
+    void resume(qsizetype index);
     void end(qsizetype index, const FileOutcome &outcome);
 
     const std::shared_ptr<FileStore> m_store;
+    archive::Bandwidth m_bandwidth;
     archive::HttpClient m_descriptions, m_bytes;
     const FileClients m_clients;
     QPromise<Result<QList<FileOutcome>>> m_promise;
     QList<FileRequest> m_requests;
-    QList<FileOutcome> m_outcomes;                //!< by request
-    std::map<qsizetype, FileTransfer *> m_active; //!< by request; children
+    QList<FileOutcome> m_outcomes;                   //!< by request
+    std::map<qsizetype, FileTransfer *> m_transfers; //!< by request, those that pause as well; children
+    std::set<qsizetype> m_running;                   //!< of these
+    std::set<qsizetype> m_ready;                     //!< of these, those whose pause is over
     qsizetype m_next = 0, m_done = 0;
     bool m_isStopped = false;
 };

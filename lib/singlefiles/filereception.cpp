@@ -3,6 +3,7 @@
 
 #include "core/reason.h"
 #include "core/text.h"
+#include "storage/freespace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,10 +37,25 @@ Result<void> FileReception::startOver()
 {
     const bool isPart = m_head.status == partialContent;
     const qint64 before = isPart ? m_part->size() : 0;
-    m_announced = m_head.length < 0 ? Count() : Count(before + m_head.length);
-    if (isPart)
-        return {};
+    m_announced = isPart && m_head.total >= 0 ? Count(m_head.total)
+                  : m_head.length < 0         ? Count()
+                                              : Count(before + m_head.length);
+    if (auto fits = checkRoom(before); !fits || isPart)
+        return fits;
     return m_part->restart(m_head.version.startsWith("W/") ? QByteArray() : m_head.version);
+}
+
+//! Some file systems always report no free space.
+Result<void> FileReception::checkRoom(qint64 before) const
+{
+    const Count wanted = size();
+    const qint64 room = wanted ? storage::freeSpaceFor(m_part->folder()) : 0;
+    if (room <= 0 || *wanted - before <= room)
+        return {};
+    return failure(Error::Kind::NoSpace,
+                   english<QT_TRANSLATE_NOOP("Reasons", "The file needs %1, the disk has %2 left.")>().arg(
+                       text::size(*wanted - before), text::size(room)),
+                   {.path = m_part->folder()});
 }
 
 Result<void> FileReception::take(const QByteArray &piece)
@@ -47,27 +63,32 @@ Result<void> FileReception::take(const QByteArray &piece)
     if (std::exchange(m_isFresh, false))
         if (auto begun = startOver(); !begun)
             return begun;
-    if (m_named.size && m_part->size() + piece.size() > *m_named.size) {
+    if (const Count wanted = size(); wanted && m_part->size() + piece.size() > *wanted) {
         discard();
         return failure(
             Error::Kind::Incomplete,
             english<QT_TRANSLATE_NOOP("Reasons", "It has more than the %1 bytes that the server names.")>().arg(
-                *m_named.size));
+                *wanted));
     }
     return m_part->write(piece);
+}
+
+//! Some servers give only so much at once.
+bool FileReception::isUnfinishedPart() const
+{
+    return m_head.status == partialContent && !m_part->version().isEmpty() && m_part->size() < size().value_or(0);
 }
 
 Result<void> FileReception::check(const QString &name, const QString &contentType) const
 {
     if (m_isFresh && !isWhole())
         return failure(Error::Kind::Incomplete, english<QT_TRANSLATE_NOOP("Reasons", "The server sent nothing.")>());
-    const Count wanted = m_named.size ? m_named.size : m_announced;
-    if (wanted && *wanted != m_part->size())
+    if (const Count wanted = size(); wanted && *wanted != m_part->size())
         return failure(
             Error::Kind::Incomplete,
             english<QT_TRANSLATE_NOOP("Reasons", "It has %1 bytes instead of %2.")>().arg(m_part->size()).arg(*wanted));
     if (isWebPage(name, contentType) && m_part->sums().proof().isEmpty())
-        return failure(Error::Kind::BadAnswer,
+        return failure(Error::Kind::Forbidden,
                        english<QT_TRANSLATE_NOOP("Reasons", "The server sent a web page in place of the file.")>());
     return m_part->sums().compare();
 }
@@ -82,7 +103,8 @@ Result<StoredFile> FileReception::store(FileStore &files, const QString &address
                                         const QString &contentType)
 {
     if (const auto good = check(name, contentType); !good) {
-        discard();
+        if (!isUnfinishedPart())
+            discard();
         return failure(good.error());
     }
     return files.commit({.address = address,

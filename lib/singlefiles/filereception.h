@@ -14,21 +14,27 @@ public:
     FileReception(std::unique_ptr<PartFile> part, archive::drs::Object named);
 
     const PartFile &part() const { return *m_part; }
+    qint64 kept() const { return m_part->version().isEmpty() ? 0 : m_part->size(); } //!< bytes that can be continued
     bool isWhole() const { return m_named.size == m_part->size(); } //!< an earlier process has fetched all of it
 
     //! The head of an answer, before its bytes.
     void begin(const archive::AnswerHead &head);
-    //! Some of its bytes. The first ones of a whole answer replace what was there.
+    //! Some of its bytes. NoSpace before the first ones if the disk is too small for the rest. The first ones of a
+    //! whole answer replace what was there.
     Result<void> take(const QByteArray &piece);
     //! The bytes so far are not those of the file: they are removed.
     void discard() { m_part->discard(); }
 
-    //! Compares what arrived with what the server named, and stores it under `name`. What differs is removed:
-    //! Incomplete for another size, BadArchive for another sum, BadAnswer for a web page in place of a file.
+    //! Compares what arrived with what the server named, and stores it under `name`. What differs is removed, unless
+    //! the rest of a part is missing: Incomplete for another size, BadArchive for another sum, Forbidden for a web page
+    //! in place of a file.
     Result<StoredFile> store(FileStore &files, const QString &address, const QString &name, const QString &contentType);
 
 private:
+    Count size() const { return m_named.size ? m_named.size : m_announced; } //!< of the file, if anybody says it
     Result<void> startOver();
+    bool isUnfinishedPart() const;
+    Result<void> checkRoom(qint64 before) const;
     Result<void> check(const QString &name, const QString &contentType) const;
     QString proof() const;
 

@@ -102,7 +102,7 @@ FileStore::~FileStore()
             break;
 }
 
-//! Later lines of an address replace earlier ones.
+//! Later lines replace earlier ones, see FileList.
 Result<void> FileStore::load()
 {
     const auto entries = m_folder.entries();
@@ -121,19 +121,24 @@ Result<void> FileStore::load()
         if ((*list)->error() != QFile::NoError)
             return failure(diskError(**list));
         if (const StoredFile file = fileOf(line.text); !file.address.isEmpty())
-            m_files.insert(file.address, file);
+            m_files.add(file);
     }
     return {};
 }
 
-std::optional<StoredFile> FileStore::find(const QString &address) const
+std::optional<StoredFile> FileStore::noted(const QString &address) const
 {
     const QMutexLocker locked(&m_mutex);
-    const auto found = m_files.constFind(address);
-    if (found == m_files.cend() || found->name.isEmpty() || found->name.contains(u'/'))
+    return m_files.find(address);
+}
+
+std::optional<StoredFile> FileStore::find(const QString &address) const
+{
+    const auto found = noted(address);
+    if (!found || found->name.isEmpty() || found->name.contains(u'/'))
         return {};
     const DirectoryEntry entry = m_folder.entry(found->name);
-    return entry.isFile() && entry.size == found->bytes ? std::optional(*found) : std::nullopt;
+    return entry.isFile() && entry.size == found->bytes ? found : std::nullopt;
 }
 
 Result<std::unique_ptr<PartFile>> FileStore::part(const QString &address, const QList<archive::drs::Sum> &named) const
@@ -156,7 +161,9 @@ Result<void> FileStore::note(const StoredFile &file) const
 // may have taken a name since the folder was read.
 Result<StoredFile> FileStore::commit(StoredFile file, PartFile &part)
 {
-    const QMutexLocker locked(&m_mutex);
+    if (const auto flushed = part.flush(); !flushed)
+        return failure(flushed.error());
+    const QMutexLocker committing(&m_committing);
     const QString wanted = safeName(file.name);
     file.name = m_names.add(wanted) ? wanted : m_names.numbered(wanted);
     while (m_folder.exists(file.name))
@@ -168,7 +175,8 @@ Result<StoredFile> FileStore::commit(StoredFile file, PartFile &part)
         (void)note(file); // no other file may be taken for it
         return failure(committed.error());
     }
-    m_files.insert(file.address, file);
+    const QMutexLocker locked(&m_mutex);
+    m_files.add(file);
     return file;
 }
 

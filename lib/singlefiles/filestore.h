@@ -2,28 +2,16 @@
 #pragma once
 
 #include "core/platform/directory.h"
+#include "singlefiles/filelist.h"
 #include "singlefiles/partfile.h"
 #include "storage/distinctnames.h"
 
-#include <QDateTime>
-#include <QHash>
 #include <QLockFile>
 #include <QMutex>
 
 #include <optional>
 
 namespace tcia::singlefiles {
-
-//! A file that was fetched, as the list beside the folder has it.
-struct StoredFile
-{
-    QString address; //!< as a table named it
-    QString name;    //!< in the folder
-    qint64 bytes = 0;
-    QByteArray sha256 {}, md5 {}; //!< hexadecimal
-    QString proof {};             //!< the sum that the server named and that was compared, else "size", or "none"
-    QDateTime fetched {};         //!< UTC
-};
 
 //! The folder of single files below a download folder, and the list of what was fetched into it beside it: one JSON
 //! object a line, appended when the file is whole. One process at a time uses it. Thread-safe; accesses the disk.
@@ -50,14 +38,16 @@ private:
     FileStore(Directory root, Directory folder, std::unique_ptr<QLockFile> lock, QStringList made);
 
     Result<void> load();
+    std::optional<StoredFile> noted(const QString &address) const;
     Result<void> note(const StoredFile &file) const;
 
     const Directory m_root, m_folder;
     const std::unique_ptr<QLockFile> m_lock;
-    const QStringList m_made;           //!< folders, the innermost first
-    mutable QMutex m_mutex;             //!< of what follows
-    QHash<QString, StoredFile> m_files; //!< by address
+    const QStringList m_made; //!< folders, the innermost first
+    QMutex m_committing;      //!< held while the disk is used
     storage::DistinctNames m_names;
+    mutable QMutex m_mutex; //!< of what follows; held for a moment
+    FileList m_files;
 };
 
 } // namespace tcia::singlefiles

@@ -3,6 +3,8 @@
 
 #include "archive/answermap.h"
 #include "archive/drsresolver.h"
+#include "archive/failurecause.h"
+#include "archive/httperror.h"
 #include "archive/s3address.h"
 #include "core/async.h"
 #include "core/reason.h"
@@ -18,16 +20,23 @@ namespace {
 constexpr int mostRedirects = 10;
 constexpr int preconditionFailed = 412, rangeNotSatisfiable = 416;
 
-bool isRedirect(int status)
+//! The delay before the next attempt, if there is one. A broken file is fetched once more, not as often as one that did
+//! not arrive; a server that fails is probed as long as one that series come from.
+std::optional<qint64> delayMs(const RetryPolicy &policy, const Error &error, int failures, bool anyArrived)
 {
-    constexpr int statuses[] = {301, 302, 303, 307, 308};
-    return std::ranges::find(statuses, status) != std::end(statuses);
+    if (!isTransient(error.kind) || (isDamage(error.kind) && failures > 1))
+        return {};
+    if (archive::causeOf(error, anyArrived) == archive::FailureCause::Server)
+        return policy.delayOfOnlyMs(error, failures);
+    return policy.mayRetry(failures) ? std::optional(policy.delayMs(error, failures)) : std::nullopt;
 }
 
-//! A broken file is fetched once more, not as often as one that did not arrive.
-bool mayRetry(const RetryPolicy &policy, const Error &error, int failures)
+//! No key is sent to plain web servers, so that none can be wrong.
+Error withoutKey(Error error)
 {
-    return policy.mayRetry(failures) && isTransient(error.kind) && (!isDamage(error.kind) || failures == 1);
+    if (error.kind == Error::Kind::KeyRefused)
+        error.kind = Error::Kind::Forbidden;
+    return error;
 }
 
 } // namespace
@@ -37,21 +46,27 @@ FileTransfer::FileTransfer(const FileClients &clients, std::shared_ptr<FileStore
     : QObject(parent), m_clients(clients), m_store(std::move(store)), m_request(std::move(request))
 {
     m_pause.setSingleShot(true);
-    m_pause.callOnTimeout(this, &FileTransfer::attempt);
+    m_pause.callOnTimeout(this, &FileTransfer::isReady);
 }
 
-void FileTransfer::start() { m_pause.start(0); }
+void FileTransfer::start()
+{
+    m_isPausing = false;
+    QTimer::singleShot(0, this, &FileTransfer::attempt);
+}
 
 void FileTransfer::stop()
 {
-    if (m_pause.isActive()) {
-        m_pause.stop();
-        Q_EMIT ended({.address = m_request.address, .error = Error {.kind = Error::Kind::Cancelled}});
-    }
+    m_isStopped = true;
+    m_pause.stop();
+    if (std::exchange(m_isPausing, false))
+        fail({.kind = Error::Kind::Cancelled});
 }
 
 void FileTransfer::attempt()
 {
+    if (m_isStopped)
+        return fail({.kind = Error::Kind::Cancelled});
     const auto address = archive::fileAddressOf(m_request.address, m_request.isDrsId);
     if (!address)
         return fail(address.error());
@@ -62,13 +77,15 @@ void FileTransfer::attempt()
                [this](const Result<archive::drs::Object> &named) { prepare(named); });
 }
 
-//! What the table calls it, else its server, else its address.
+//! What the table calls it, else its server, else its address. Tables often leave the suffix out.
 QString FileTransfer::nameOf(const archive::drs::Object &named) const
 {
-    for (const QString &name : {m_request.name, named.name})
-        if (!name.trimmed().isEmpty())
-            return name.trimmed();
-    return archive::fileNameIn(m_address.url);
+    const QString byServer = named.name.section(u'/', -1).trimmed();
+    const QString other = !byServer.isEmpty() ? byServer : archive::fileNameIn(m_address.url);
+    const QString name = m_request.name.trimmed();
+    if (name.isEmpty())
+        return other;
+    return archive::suffixIn(name).isEmpty() ? name + archive::suffixIn(other) : name;
 }
 
 void FileTransfer::prepare(const Result<archive::drs::Object> &named)
@@ -109,7 +126,7 @@ void FileTransfer::follow(const QUrl &from, const QByteArray &location, int redi
 {
     const QUrl to = from.resolved(QUrl(QString::fromUtf8(location), QUrl::TolerantMode));
     if (location.isEmpty() || redirects == 0 || !archive::mayLeadTo(from, to))
-        return fail({.kind = Error::Kind::BadAnswer,
+        return fail({.kind = Error::Kind::Forbidden,
                      .detail = english<QT_TRANSLATE_NOOP(
                          "Reasons", "It leads to an address that is not followed: it is not as safe.")>()});
     request(to, redirects - 1);
@@ -121,11 +138,11 @@ void FileTransfer::take(const QUrl &url, int redirects, const Result<archive::An
         return fail(answer.error());
     if (!answer->error)
         return store(answer->contentType);
-    if (isRedirect(answer->status))
+    if (archive::isRedirect(answer->status))
         return follow(url, answer->location, redirects);
     const int status = answer->error->httpStatus;
     if (m_reception->part().size() == 0 || (status != preconditionFailed && status != rangeNotSatisfiable))
-        return fail(archive::withTokenWords(*answer->error));
+        return fail(m_address.isDrs ? archive::withTokenWords(*answer->error) : withoutKey(*answer->error));
     const auto emptied = QtConcurrent::run([reception = m_reception]() -> Result<void> { // it is another version now
         reception->discard();
         return {};
@@ -150,10 +167,20 @@ void FileTransfer::store(const QString &contentType)
 // An address that a server gave may be a secret: the table's stands in its place.
 void FileTransfer::fail(Error error)
 {
+    const qint64 kept = m_reception ? m_reception->kept() : 0;
     m_reception.reset();
+    if (kept > m_kept) // the server works, if not for long
+        m_failures = 0;
+    m_kept = qMax(m_kept, kept);
     ++m_failures;
-    if (mayRetry(m_clients.policy, error, m_failures))
-        return m_pause.start(int(m_clients.policy.delayMs(error, m_failures)));
+    const auto delay = m_isStopped ? std::nullopt : delayMs(m_clients.policy, error, m_failures, kept > 0);
+    if (delay) {
+        m_isPausing = true;
+        m_pause.start(int(*delay));
+        return Q_EMIT paused();
+    }
+    if (m_isStopped)
+        error = {.kind = Error::Kind::Cancelled};
     error.context.url = m_request.address;
     Q_EMIT ended({.address = m_request.address, .error = redacted(error)});
 }

@@ -21,7 +21,7 @@ struct FileClients
 
 //! Fetches one file: asks what it is and where it lies if its address is a DRS id, follows redirects that are as safe,
 //! goes on where an earlier attempt or process ended if the server names the version, and tries again as often as the
-//! policy says. Lives on the clients' thread; the disk is used on the pool.
+//! policy says, counted anew once more bytes are kept. Lives on the clients' thread; the disk is used on the pool.
 class FileTransfer : public QObject
 {
     Q_OBJECT
@@ -29,10 +29,12 @@ public:
     FileTransfer(const FileClients &clients, std::shared_ptr<FileStore> store, FileRequest request,
                  QObject *parent = nullptr);
 
-    void start();
-    void stop(); //!< ends a pause between attempts as Cancelled; requests end with their clients
+    void start(); //!< the first attempt, or the next one once it is ready
+    void stop();  //!< ends it as Cancelled, a pause between attempts immediately; requests end with their clients
 
 Q_SIGNALS:
+    void paused();                                             //!< an attempt failed, and another one follows some time
+    void isReady();                                            //!< for the next attempt: start() it
     void ended(const tcia::singlefiles::FileOutcome &outcome); //!< exactly once, not from within start()
 
 private:
@@ -51,8 +53,11 @@ private:
     archive::FileAddress m_address;
     std::shared_ptr<FileReception> m_reception; //!< of this attempt
     QString m_name;
-    QTimer m_pause; //!< before the next attempt
-    int m_failures = 0;
+    QTimer m_pause;           //!< before the next attempt
+    qint64 m_kept = 0;        //!< the most bytes that a failed attempt has left for the next one
+    int m_failures = 0;       //!< since that grew
+    bool m_isPausing = false; //!< until the next start()
+    bool m_isStopped = false;
 };
 
 } // namespace tcia::singlefiles

@@ -22,7 +22,7 @@ PartFile::PartFile(Directory folder, QString name, const QList<archive::drs::Sum
 
 PartFile::~PartFile()
 {
-    if (m_file && m_size == 0)
+    if (m_file && (m_size == 0 || m_version.isEmpty())) // no later attempt could use it
         discard();
 }
 
@@ -36,17 +36,23 @@ Result<std::unique_ptr<PartFile>> PartFile::open(const Directory &folder, const 
     if (!file)
         return failure(file.error());
     part->m_file = std::move(*file);
-    if (const auto loaded = part->load(); !loaded)
+    if (const auto loaded = part->load(); !loaded) {
+        part->m_file.reset(); // it may be read the next time
         return failure(loaded.error());
+    }
     return part;
 }
 
 //! The version's file has the boot of the system in its first line.
 Result<void> PartFile::load()
 {
+    if (m_folder.isMissing(versionName()))
+        return restart({});
     const auto kept = m_folder.read(versionName(), versionBytes);
+    if (!kept)
+        return failure(kept.error());
     const QByteArray boot = storage::bootId().toUtf8() + '\n';
-    if (!kept || !kept->startsWith(boot) || kept->size() == boot.size())
+    if (!kept->startsWith(boot) || kept->size() == boot.size())
         return restart({});
     m_version = kept->sliced(boot.size());
     constexpr qint64 pieceBytes = 256 * 1024;
@@ -83,22 +89,24 @@ Result<void> PartFile::restart(const QByteArray &version)
         return failure(diskError(*m_file));
     m_sums.reset();
     m_size = 0;
-    m_version = version;
-    const QByteArray boot = storage::bootId().toUtf8();
-    return version.isEmpty() || boot.isEmpty() ? Result<void>() : m_folder.write(versionName(), boot + '\n' + version);
+    const QByteArray boot = storage::bootId().toUtf8() + '\n';
+    const bool canBeKept = boot.size() > 1 && boot.size() + version.size() <= versionBytes;
+    m_version = canBeKept ? version : QByteArray();
+    return m_version.isEmpty() ? Result<void>() : m_folder.write(versionName(), boot + version);
 }
 
 void PartFile::discard()
 {
     m_file.reset();
+    m_size = 0;
     (void)m_folder.removeFile(m_name); // what stays is only continued as what it is
     (void)m_folder.removeFile(versionName());
 }
 
+Result<void> PartFile::flush() { return flushFile(*m_file); }
+
 Result<void> PartFile::commit(const Directory &to, const QString &partFolder, const QString &name)
 {
-    if (auto flushed = flushFile(*m_file); !flushed)
-        return flushed;
     m_file.reset(); // Windows does not rename an open file
     if (auto renamed = to.rename(partFolder + u'/' + m_name, name); !renamed)
         return renamed;

@@ -16,9 +16,10 @@ public:
     static Result<std::unique_ptr<PartFile>> open(const Directory &folder, const QString &name,
                                                   const QList<archive::drs::Sum> &named);
 
-    ~PartFile(); //!< removes one without bytes
+    ~PartFile(); //!< removes one without bytes or version
     Q_DISABLE_COPY_MOVE(PartFile)
 
+    const QString &folder() const { return m_folder.path(); }
     qint64 size() const { return m_size; }                  //!< bytes that have arrived
     const QByteArray &version() const { return m_version; } //!< of the bytes; empty: they cannot be continued
 
@@ -28,7 +29,8 @@ public:
 
     const FileSums &sums() const { return m_sums; } //!< of its bytes
 
-    //! Flushes it and renames it to `name` in `to`, the folder above. Disk, and it remains, if that name is taken.
+    Result<void> flush();
+    //! Renames it, flushed, to `name` in `to`, the folder above. Disk, and it remains, if that name is taken.
     Result<void> commit(const Directory &to, const QString &partFolder, const QString &name);
 
 private:

@@ -5,16 +5,15 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::storage {
 
-namespace {
-
-QString comparedName(const QString &name) { return name.normalized(QString::NormalizationForm_C).toCaseFolded(); }
-
-} // namespace
+QString DistinctNames::compared(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
 
 bool DistinctNames::add(const QString &name)
 {
     const qsizetype before = m_taken.size();
-    m_taken.insert(comparedName(name));
+    m_taken.insert(compared(name));
     return m_taken.size() > before;
 }
 
@@ -23,7 +22,7 @@ QString DistinctNames::numbered(const QString &name)
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString stem = dot > 0 ? name.first(dot) : name;
     const QString suffix = dot > 0 ? name.sliced(dot) : QString();
-    int &number = m_numbers[comparedName(name)];
+    int &number = m_numbers[compared(name)];
     QString made;
     do {
         number = qMax(2, number + 1);

@@ -14,6 +14,8 @@ public:
     bool add(const QString &name);         //!< whether it was free
     QString numbered(const QString &name); //!< with a number in it, 1-2.dcm, which is free and added
 
+    static QString compared(const QString &name); //!< the same for names that do not differ
+
 private:
     QSet<QString> m_taken;
     QHash<QString, int> m_numbers;

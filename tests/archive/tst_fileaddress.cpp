@@ -68,6 +68,13 @@ private Q_SLOTS:
         QTest::newRow("lower") << u"https://a/x"_s << u"http://a/x"_s << false;
         QTest::newRow("user") << u"https://a/x"_s << u"https://u@b/y"_s << false;
         QTest::newRow("to this machine") << u"http://a/x"_s << u"http://localhost/y"_s << false;
+        for (const char *host : {"localhost.", "x.localhost", "127.1", "2130706433", "0.0.0.0", "[::]", "[::1]",
+                                 "[::ffff:127.0.0.1]", "10.1.2.3", "172.31.0.1", "192.168.0.1", "169.254.169.254",
+                                 "100.64.0.1", "[fe80::1]", "[fd00::1]", "[::ffff:10.0.0.1]", "[64:ff9b::a00:1]"})
+            QTest::newRow(host) << u"http://a/x"_s << u"http://%1/y"_s.arg(QLatin1StringView(host)) << false;
+        QTest::newRow("public address") << u"http://a/x"_s << u"http://172.32.0.1/y"_s << true;
+        QTest::newRow("within a network") << u"http://10.0.0.1/x"_s << u"http://192.168.0.1/y"_s << true;
+        QTest::newRow("from a network to this machine") << u"http://10.0.0.1/x"_s << u"http://127.0.0.1/y"_s << false;
         QTest::newRow("on this machine") << u"http://127.0.0.1/x"_s << u"http://127.0.0.1:2/y"_s << true;
         QTest::newRow("file") << u"http://a/x"_s << u"file:///y"_s << false;
     }
@@ -99,9 +106,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<Error::Kind>("kind");
-        QTest::newRow("page") << QByteArray("<html>") << Error::Kind::BadAnswer;
-        QTest::newRow("list") << QByteArray("[1]") << Error::Kind::BadAnswer;
-        QTest::newRow("nothing") << QByteArray("{}") << Error::Kind::BadAnswer;
+        QTest::newRow("page") << QByteArray("<html>") << Error::Kind::Usage;
+        QTest::newRow("list") << QByteArray("[1]") << Error::Kind::Usage;
+        QTest::newRow("nothing") << QByteArray("{}") << Error::Kind::Usage;
         QTest::newRow("bundle") << QByteArray(R"({"id":"x","contents":[{"id":"y"}]})") << Error::Kind::Usage;
         QTest::newRow("header lines")
             << QByteArray("{'id':'x','access_methods':[{'access_url':{'url':'https://h/x','headers':['A: b']}}]}")

@@ -33,7 +33,9 @@ class TestFiles : public QObject
             return FakeServer::reply(401, "application/json", R"({"msg":"log in"})");
         if (request.target.startsWith("/ga4gh/"))
             return FakeServer::reply(200, "application/json",
-                                     R"({"id":"x","name":"object.bin","size":)" + QByteArray::number(m_content.size()) +
+                                     R"({"id":"x","name":"object.bin","size":)" +
+                                         (request.target.contains("/huge") ? QByteArray("4611686018427387904")
+                                                                           : QByteArray::number(m_content.size())) +
                                          R"(,"checksums":[{"type":"md5","checksum":")" +
                                          (request.target.endsWith("/wrong") ? QByteArray(32, '0') : sum()) +
                                          R"("}],"access_methods":[{"type":"https","access_url":{"url":")" +
@@ -146,6 +148,17 @@ private Q_SLOTS:
         QVERIFY2(noSeries.exit == 2 && noSeries.err.contains("tcia download"), noSeries.err.constData());
         const Ran purpose = m_program->run(words(m_program->file(u"gone.csv"_s)) << u"--purpose"_s << u"commercial"_s);
         QVERIFY2(purpose.exit == 1 && purpose.err.contains("licence"), purpose.err.constData());
+    }
+
+    //! A file that the disk has no room for ends the run: the others would not fit either.
+    void fullDisk()
+    {
+        QByteArray list = "drs_uri\n" + drs(u"huge"_s).toUtf8() + '\n';
+        for (int number = 0; number < 20; ++number)
+            list += drs(u"huge%1"_s.arg(number)).toUtf8() + '\n';
+        const Ran ran = m_program->run(words(m_program->write(u"huge.csv"_s, list)) << u"--wait-for-room"_s << u"0"_s);
+        QVERIFY2(ran.exit == 1 && ran.err.contains("the disk has"), ran.err.constData());
+        QVERIFY(states(ran).contains(u"waiting"_s));
     }
 
     //! What arrived before the process was killed is not fetched again, and nothing broken has a final name.

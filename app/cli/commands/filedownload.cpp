@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/filedownload.h"
 
+#include "cli/commands/diskspacewait.h"
 #include "cli/output/progressreport.h"
 #include "cli/output/results.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/text.h"
 #include "singlefiles/filequeue.h"
+#include "storage/freespace.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -21,6 +23,7 @@ namespace {
 
 using singlefiles::FileOutcome;
 using singlefiles::FileRequest;
+using singlefiles::FileStore;
 
 //! One request for each address, in order.
 QList<FileRequest> requestsOf(Session &session, const QList<basket::FileRow> &rows)
@@ -113,7 +116,52 @@ Exit sumUp(Session &session, const QString &folder, const QList<FileOutcome> &ou
     if (pending + failed > 0)
         session.note(
             Tr::tr("%n files are missing; the same command fetches only those.", nullptr, int(pending + failed)));
-    return pending > 0 ? Exit::Interrupted : failed == 0 ? Exit::Done : isNetwork ? Exit::Network : Exit::Incomplete;
+    const bool isStopped = pending > 0 && session.interrupt().happened(); // otherwise the disk is full
+    return isStopped ? Exit::Interrupted : failed == 0 ? Exit::Done : isNetwork ? Exit::Network : Exit::Incomplete;
+}
+
+//! Fetches what has no file yet. NoSpace if that did not fit on the disk.
+Result<void> fetchMissing(Session &session, const std::shared_ptr<FileStore> &store, const QList<FileRequest> &requests,
+                          QList<FileOutcome> &outcomes)
+{
+    QList<qsizetype> indexes;
+    QList<FileRequest> missing;
+    for (qsizetype index = 0; index < requests.size(); ++index)
+        if (!outcomes[index].file) {
+            indexes << index;
+            missing << requests[index];
+        }
+    singlefiles::FileQueue queue(store, RetryPolicy::of(session.options().retries), session.options().limitRate);
+    follow(session, queue, missing.size());
+    QObject::connect(&session.interrupt(), &Interrupt::triggered, &queue, &singlefiles::FileQueue::stop);
+    const auto done = queue.run(missing);
+    if (session.interrupt().happened())
+        queue.stop();
+    const auto all = session.await(done);
+    if (!all)
+        return failure(all.error());
+    for (qsizetype index = 0; index < indexes.size(); ++index)
+        outcomes[indexes[index]] = (*all)[index];
+    const auto full = std::ranges::find_if(
+        *all, [](const FileOutcome &one) { return one.error && one.error->kind == Error::Kind::NoSpace; });
+    return full == all->cend() ? Result<void>() : failure(*full->error);
+}
+
+//! Waits for space as long as --wait-for-room allows. Servers are only asked again once there is more of it.
+Result<void> fetchWhileFull(Session &session, const std::shared_ptr<FileStore> &store,
+                            const QList<FileRequest> &requests, QList<FileOutcome> &outcomes)
+{
+    std::optional<Error> full;
+    qint64 room = 0; // when it was
+    return retryWhileFull(session, store->path(), [&]() -> Result<void> {
+        if (full && storage::freeSpaceFor(store->path()) <= room)
+            return failure(*full);
+        auto fetched = fetchMissing(session, store, requests, outcomes);
+        if (!fetched)
+            full = fetched.error();
+        room = storage::freeSpaceFor(store->path());
+        return fetched;
+    });
 }
 
 //! What the options leave out: single files have no patient, and no licence that is known.
@@ -145,20 +193,14 @@ Exit downloadFiles(Session &session, const QString &root, const QList<basket::Fi
             Tr::tr("%n single files would be fetched; their sizes are not known.", nullptr, int(requests.size())));
         return areAlone ? session.put(tableOfFiles(outcomes)) : Exit::Done;
     }
-    const auto store = singlefiles::FileStore::open(root);
+    const auto store = FileStore::open(root);
     if (!store)
         return session.fail(store.error());
-    singlefiles::FileQueue queue(*store, RetryPolicy::of(options.retries));
-    follow(session, queue, requests.size());
-    QObject::connect(&session.interrupt(), &Interrupt::triggered, &queue, &singlefiles::FileQueue::stop);
-    const auto done = queue.run(requests);
-    if (session.interrupt().happened())
-        queue.stop();
-    const auto all = session.await(done);
-    if (!all)
-        return session.fail(all.error());
-    const Exit exit = sumUp(session, (*store)->path(), *all);
-    return areAlone ? qMax(exit, session.put(tableOfFiles(*all))) : exit;
+    const auto fetched = fetchWhileFull(session, *store, requests, outcomes);
+    if (!fetched && fetched.error().kind != Error::Kind::NoSpace && fetched.error().kind != Error::Kind::Cancelled)
+        return session.fail(fetched.error());
+    const Exit exit = sumUp(session, (*store)->path(), outcomes);
+    return areAlone ? qMax(exit, session.put(tableOfFiles(outcomes))) : exit;
 }
 
 } // namespace tcia::cli

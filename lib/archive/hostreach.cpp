@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/hostreach.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+struct Network
+{
+    QLatin1StringView subnet;
+    Reach reach;
+};
+//! By RFC 1122, 1918, 3927, 4193, 4291 and 6598.
+constexpr Network networks[] = {{"0.0.0.0/8"_L1, Reach::ThisMachine},
+                                {"127.0.0.0/8"_L1, Reach::ThisMachine},
+                                {"::/128"_L1, Reach::ThisMachine},
+                                {"::1/128"_L1, Reach::ThisMachine},
+                                {"10.0.0.0/8"_L1, Reach::PrivateNetwork},
+                                {"100.64.0.0/10"_L1, Reach::PrivateNetwork},
+                                {"169.254.0.0/16"_L1, Reach::PrivateNetwork},
+                                {"172.16.0.0/12"_L1, Reach::PrivateNetwork},
+                                {"192.168.0.0/16"_L1, Reach::PrivateNetwork},
+                                {"fc00::/7"_L1, Reach::PrivateNetwork},
+                                {"fe80::/10"_L1, Reach::PrivateNetwork},
+                                {"fec0::/10"_L1, Reach::PrivateNetwork}};
+
+//! An IPv4 address within one of IPv6 (mapped, or of NAT64 by RFC 6052) is itself.
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    if (address.protocol() != QHostAddress::IPv6Protocol)
+        return address;
+    static const auto nat64 = QHostAddress::parseSubnet(u"64:ff9b::/96"_s);
+    bool isMapped = false;
+    const quint32 mapped = address.toIPv4Address(&isMapped);
+    if (isMapped)
+        return QHostAddress(mapped);
+    if (!address.isInSubnet(nat64))
+        return address;
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return QHostAddress(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16 | quint32(bytes[14]) << 8 | bytes[15]);
+}
+
+} // namespace
+
+Reach reachOf(const QString &host)
+{
+    QString name = host.toLower();
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    if (name == "localhost"_L1 || name.endsWith(".localhost"_L1))
+        return Reach::ThisMachine;
+    QHostAddress address(name);
+    if (address.isNull())
+        return Reach::World;
+    address.setScopeId({});
+    address = plainAddress(address);
+    for (const Network &network : networks)
+        if (address.isInSubnet(QHostAddress::parseSubnet(network.subnet)))
+            return network.reach;
+    return Reach::World;
+}
+
+} // namespace tcia::archive

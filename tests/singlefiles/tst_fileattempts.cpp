@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "filefixture.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace tcia;
+using namespace tcia::singlefiles;
+using namespace tcia::tests;
+
+//! Single files that do not arrive at once: pieces, outages, refusals, full disks and limits.
+class TestFileAttempts : public QObject, protected FileFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+
+    void partsThatEndEarly_data()
+    {
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("of the size that was said") << true;
+        QTest::newRow("cut off") << false;
+    }
+    //! A server that gives only so much at once is asked for the rest, more often than it may fail without progress.
+    void partsThatEndEarly()
+    {
+        QFETCH(const bool, isSaid);
+        const qsizetype most = m_content.size() / 8;
+        m_answer = [=, this](const Request &request) {
+            const QByteArray range = request.headers.value("range");
+            if (range.isEmpty())
+                return Reply {"HTTP/1.1 200 OK\r\nContent-Length: " + size() + "\r\nETag: \"a\"\r\n\r\n" +
+                              m_content.first(most)};
+            const qint64 from = range.sliced(6).chopped(1).toLongLong();
+            const qint64 said = isSaid ? qMin<qint64>(most, m_content.size() - from) : m_content.size() - from;
+            return Reply {"HTTP/1.1 206 Part\r\nContent-Range: bytes " + QByteArray::number(from) + '-' +
+                          QByteArray::number(from + said - 1) + '/' + size() +
+                          "\r\nETag: \"a\"\r\nContent-Length: " + QByteArray::number(said) +
+                          "\r\nConnection: close\r\n\r\n" + m_content.sliced(from, qMin<qint64>(most, said))};
+        };
+        const FileOutcome outcome = fetchOne({.address = at(u"/1.svs"_s)});
+        QVERIFY2(outcome.file, outcome.error ? qPrintable(outcome.error->detail) : "");
+        QCOMPARE(outcome.file->md5, md5(m_content));
+        QCOMPARE(ranges().size(), 8);
+    }
+
+    //! Rows that wait for their next attempt leave their places to others.
+    void pausesHoldNoOther()
+    {
+        m_answer = [this](const Request &request) {
+            return request.target == "/good.svs" ? FakeServer::reply(200, "image/tiff", m_content)
+                                                 : FakeServer::reply(500, "text/plain", {});
+        };
+        QList<FileRequest> requests;
+        for (const QString &path : {u"/1"_s, u"/2"_s, u"/3"_s, u"/4"_s, u"/5"_s, u"/good.svs"_s})
+            requests << FileRequest {.address = at(path)};
+        const auto store = FileStore::open(root()).value();
+        FileQueue queue(store, {.attempts = RetryPolicy::forEver, .firstDelayMs = 3'600'000, .maxDelayMs = 3'600'000});
+        const auto done = queue.run(requests);
+        QTRY_COMPARE(names(), QStringList {u"good.svs"_s});
+        queue.stop();
+        const auto outcomes = answerOf(done).value();
+        QVERIFY(outcomes.last().file);
+        QCOMPARE(outcomes.first().error->kind, Error::Kind::Cancelled);
+    }
+
+    //! A server that is away is probed once the retries of the file are used up.
+    void outage()
+    {
+        m_answer = [this](const Request &) {
+            constexpr qsizetype refusals = 5;
+            return m_server->requests().size() <= refusals ? FakeServer::reply(503, "text/plain", {})
+                                                           : FakeServer::reply(200, "image/tiff", m_content);
+        };
+        const auto store = FileStore::open(root()).value();
+        FileQueue queue(store, {.attempts = 2,
+                                .probes = 6,
+                                .firstDelayMs = 1,
+                                .maxDelayMs = 1,
+                                .firstProbeDelayMs = 1,
+                                .maxProbeDelayMs = 1});
+        const auto outcome = answerOf(queue.run({{.address = at(u"/1.svs"_s)}})).value().first();
+        QVERIFY2(outcome.file, outcome.error ? qPrintable(outcome.error->detail) : "");
+    }
+
+    //! A failure that arrives after the stop does not start a pause.
+    void stopBeforeAFailure()
+    {
+        archive::HttpClient client({});
+        const auto store = FileStore::open(root()).value();
+        FileTransfer transfer({.descriptions = client,
+                               .bytes = client,
+                               .policy = {.attempts = RetryPolicy::forEver, .firstDelayMs = 3'600'000}},
+                              store, {.address = at(u"/1.svs"_s)});
+        m_answer = [&transfer](const Request &) {
+            transfer.stop();
+            return FakeServer::reply(503, "text/plain", {});
+        };
+        QList<FileOutcome> outcomes;
+        connect(&transfer, &FileTransfer::ended, &transfer,
+                [&outcomes](const FileOutcome &outcome) { outcomes << outcome; });
+        transfer.start();
+        QTRY_COMPARE(outcomes.size(), 1);
+        QCOMPARE(outcomes.first().error.value_or(Error {}).kind, Error::Kind::Cancelled);
+    }
+
+    //! What another attempt would not change is not tried for ever.
+    void permanentRefusals()
+    {
+        m_answer = [](const Request &) { return FakeServer::reply(200, "text/html", "<html>log in"); };
+        const auto store = FileStore::open(root()).value();
+        FileQueue queue(store, {.attempts = RetryPolicy::forEver, .firstDelayMs = 1, .maxDelayMs = 1});
+        const auto outcomes = answerOf(queue.run({{.address = at(u"/1.svs"_s)}, {.address = drs(u"x"_s)}})).value();
+        QCOMPARE(outcomes[0].error->kind, Error::Kind::Forbidden);
+        QCOMPARE(outcomes[1].error->kind, Error::Kind::Usage);
+        QCOMPARE(m_server->requests().size(), 2);
+    }
+
+    //! It stops before anything of it is fetched.
+    void fullDisk()
+    {
+        serveObject("4611686018427387904", md5(m_content), m_content);
+        const auto serve = m_answer;
+        m_answer = [&serve](const Request &request) {
+            Reply reply = serve(request);
+            reply.hang = request.target == "/hanging";
+            return reply.hang ? Reply {"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n1", true} : reply;
+        };
+        const auto outcomes = fetch({{.address = drs(u"x"_s)},
+                                     {.address = at(u"/hanging"_s)},
+                                     {.address = at(u"/hanging?2"_s)},
+                                     {.address = drs(u"y"_s)},
+                                     {.address = drs(u"z"_s)}});
+        QCOMPARE(outcomes.first().error->kind, Error::Kind::NoSpace);
+        QCOMPARE(outcomes[1].error->kind, Error::Kind::Cancelled);
+        QCOMPARE(outcomes.last().error->kind, Error::Kind::Cancelled);
+        QVERIFY(names().isEmpty());
+        QTRY_VERIFY(parts().isEmpty()); // once nothing of those that were stopped is being consumed
+    }
+
+    void limitedRate()
+    {
+        constexpr qint64 bytesPerSecond = 1'000'000;
+        constexpr qint64 shortestMs = 300; // without what may come at once
+        const auto store = FileStore::open(root()).value();
+        FileQueue queue(store, quick(), bytesPerSecond);
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(answerOf(queue.run({{.address = at(u"/1.svs"_s)}})).value().first().file);
+        QVERIFY(clock.elapsed() >= shortestMs);
+        QCOMPARE(stored(u"1.svs"_s), m_content);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFileAttempts)
+#include "tst_fileattempts.moc"
