@@ -2536,6 +2536,10 @@ Siehe „tcia --help“.
         <source>%1: not a series: %2</source>
         <translation>%1: keine Serie: %2</translation>
     </message>
+    <message>
+        <source>--after and --metadata-csv are for series; the lists name single files only.</source>
+        <translation>--after und --metadata-csv gelten für Serien; die Listen nennen nur einzelne Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

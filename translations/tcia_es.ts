@@ -2536,6 +2536,10 @@ Pruebe «tcia --help».
         <source>%1: not a series: %2</source>
         <translation>%1: no es una serie: %2</translation>
     </message>
+    <message>
+        <source>--after and --metadata-csv are for series; the lists name single files only.</source>
+        <translation>--after y --metadata-csv son para series; las listas solo nombran archivos sueltos.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -2536,6 +2536,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>%1: not a series: %2</source>
         <translation>%1 : pas une série : %2</translation>
     </message>
+    <message>
+        <source>--after and --metadata-csv are for series; the lists name single files only.</source>
+        <translation>--after et --metadata-csv concernent les séries ; les listes ne désignent que des fichiers isolés.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

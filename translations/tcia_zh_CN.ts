@@ -2458,6 +2458,10 @@ Try “tcia --help”.
         <source>%1: not a series: %2</source>
         <translation>%1：不是序列：%2</translation>
     </message>
+    <message>
+        <source>--after and --metadata-csv are for series; the lists name single files only.</source>
+        <translation>--after 和 --metadata-csv 用于序列；列表中只有单个文件。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
