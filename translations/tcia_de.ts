@@ -8601,6 +8601,10 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <source>Asking…</source>
         <translation>Fragt…</translation>
     </message>
+    <message>
+        <source>The clipboard has changed meanwhile: the citation was not copied. Copy it once more.</source>
+        <translation>Die Zwischenablage hat sich inzwischen geändert: Das Zitat wurde nicht kopiert. Kopieren Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionCard</name>

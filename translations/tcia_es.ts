@@ -8600,6 +8600,10 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <source>Asking…</source>
         <translation>Preguntando…</translation>
     </message>
+    <message>
+        <source>The clipboard has changed meanwhile: the citation was not copied. Copy it once more.</source>
+        <translation>El portapapeles ha cambiado entretanto: la cita no se ha copiado. Cópiela otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionCard</name>

@@ -8611,6 +8611,10 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <source>Asking…</source>
         <translation>Demande…</translation>
     </message>
+    <message>
+        <source>The clipboard has changed meanwhile: the citation was not copied. Copy it once more.</source>
+        <translation>Le presse-papiers a changé entre-temps : la citation n’a pas été copiée. Copiez-la de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionCard</name>

@@ -8341,6 +8341,10 @@ Both then learn your address and which data you cite.</source>
         <source>Asking…</source>
         <translation>正在查询…</translation>
     </message>
+    <message>
+        <source>The clipboard has changed meanwhile: the citation was not copied. Copy it once more.</source>
+        <translation>剪贴板在此期间已改变：引用未复制。请再复制一次。</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionCard</name>
