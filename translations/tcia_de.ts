@@ -2583,6 +2583,10 @@ Siehe „tcia --help“.
             <numerusform>%n Ordner enthalten keine Serie, die eine Aufzeichnung nennt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--after and --metadata-csv are for series; the lists name single files only.</source>
+        <translation>--after und --metadata-csv gelten für Serien; die Listen nennen nur einzelne Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -8657,6 +8661,10 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
     <message>
         <source>Asking…</source>
         <translation>Fragt…</translation>
+    </message>
+    <message>
+        <source>The clipboard has changed meanwhile: the citation was not copied. Copy it once more.</source>
+        <translation>Die Zwischenablage hat sich inzwischen geändert: Das Zitat wurde nicht kopiert. Kopieren Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -2583,6 +2583,10 @@ Pruebe «tcia --help».
             <numerusform>%n carpetas no contienen ninguna serie que nombre un registro.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--after and --metadata-csv are for series; the lists name single files only.</source>
+        <translation>--after y --metadata-csv son para series; las listas solo nombran archivos sueltos.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -8656,6 +8660,10 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
     <message>
         <source>Asking…</source>
         <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>The clipboard has changed meanwhile: the citation was not copied. Copy it once more.</source>
+        <translation>El portapapeles ha cambiado entretanto: la cita no se ha copiado. Cópiela otra vez.</translation>
     </message>
 </context>
 <context>

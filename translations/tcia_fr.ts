@@ -2583,6 +2583,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%n dossiers ne contiennent aucune série qu’un relevé nomme.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--after and --metadata-csv are for series; the lists name single files only.</source>
+        <translation>--after et --metadata-csv concernent les séries ; les listes ne désignent que des fichiers isolés.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -8667,6 +8671,10 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
     <message>
         <source>Asking…</source>
         <translation>Demande…</translation>
+    </message>
+    <message>
+        <source>The clipboard has changed meanwhile: the citation was not copied. Copy it once more.</source>
+        <translation>Le presse-papiers a changé entre-temps : la citation n’a pas été copiée. Copiez-la de nouveau.</translation>
     </message>
 </context>
 <context>

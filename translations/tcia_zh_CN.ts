@@ -2500,6 +2500,10 @@ Try “tcia --help”.
             <numerusform>%n 个文件夹中没有记录所列的序列。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--after and --metadata-csv are for series; the lists name single files only.</source>
+        <translation>--after 和 --metadata-csv 用于序列；列表中只有单个文件。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -8391,6 +8395,10 @@ Both then learn your address and which data you cite.</source>
     <message>
         <source>Asking…</source>
         <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>The clipboard has changed meanwhile: the citation was not copied. Copy it once more.</source>
+        <translation>剪贴板在此期间已改变：引用未复制。请再复制一次。</translation>
     </message>
 </context>
 <context>

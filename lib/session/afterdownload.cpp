@@ -3,7 +3,6 @@
 
 #include "core/async.h"
 #include "core/diskthread.h"
-#include "core/reason.h"
 
 #include <QDir>
 
@@ -45,6 +44,7 @@ AfterDownload::AfterDownload(transfer::DownloadManager &downloads, const QString
             });
     connect(&m_requests, &KeptRequests::loaded, this, &AfterDownload::load);
     connect(&m_requests, &KeptRequests::failed, this, &AfterDownload::failed);
+    connect(&m_failures, &StageFailures::found, this, &AfterDownload::failed);
 }
 
 //! Continues what an earlier run of the program has left.
@@ -119,28 +119,12 @@ void AfterDownload::noteChanged(const StageStatus &row)
     const bool isEnded = row.phase == StagePhase::Done || row.phase == StagePhase::Cancelled;
     if (isEnded && m_requests.now().contains(row.key))
         m_requests.remove({row.key});
-    report(row);
     if (!m_ready.contains(row.key) || awaitsTurn(&row))
         return;
     if (row.phase != StagePhase::Downloading)
         m_ready.remove(row.key);
     else if (!m_readyTimer.isActive())
         m_readyTimer.start();
-}
-
-//! Each reason once: the same one may hold for thousands of series.
-void AfterDownload::report(const StageStatus &row)
-{
-    if (m_list.failed() == 0)
-        m_reported.clear();
-    if (row.phase != StagePhase::Failed || m_reported.contains(row.message))
-        return;
-    m_reported.insert(row.message);
-    Q_EMIT failed({.kind = Error::Kind::Usage,
-                   .detail = english<QT_TRANSLATE_NOOP("Reasons", "After a download: %1 “Afterwards”, in the list of "
-                                                                  "transfers, has every series that failed.")>()
-                                 .arg(row.message),
-                   .context = {.path = row.key.root}});
 }
 
 void AfterDownload::withdraw(const QString &root, const QStringList &seriesUids)

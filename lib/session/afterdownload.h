@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/keptrequests.h"
+#include "session/stagefailures.h"
 #include "session/stagefolders.h"
 #include "transfer/downloadmanager.h"
 
@@ -43,7 +44,6 @@ private:
     void resume(const QString &root, const QList<StageKey> &keys, const QList<stages::StageRow> &rows);
     bool isDownloading(const StageKey &key) const;
     void noteChanged(const StageStatus &row);
-    void report(const StageStatus &row);
     void noteEnded(const transfer::Transfer &transfer);
     void cancelWithdrawn();
     void runReady();
@@ -52,6 +52,7 @@ private:
     transfer::DownloadManager &m_downloads;
     KeptRequests m_requests;
     StageList m_list;
+    StageFailures m_failures {m_list};
     StageFolders m_folders {m_list};
     QHash<StageKey, FolderStages::Place> m_ready; //!< of downloads that have ended
     QSet<RootAndSeries> m_withdrawn;              //!< whose downloads were cancelled, removed or not queued

@@ -36,7 +36,11 @@ CopyComparison::CopyComparison(archive::Archive &archive, const QString &root, c
 
 CopyComparison::~CopyComparison() { stop(); }
 
-void CopyComparison::start() { m_requests.start(); }
+void CopyComparison::start()
+{
+    Q_EMIT progressed(0, m_requests.total());
+    m_requests.start();
+}
 
 void CopyComparison::stop()
 {

@@ -3,11 +3,21 @@
 
 #include "core/async.h"
 
+#include <QSet>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::session {
+
+CompletedCitation citationWithoutWorks(const QList<CitedData> &data, const std::optional<Error> &error)
+{
+    QSet<QString> dois;
+    for (const CitedData &one : data)
+        if (!one.doi.isEmpty())
+            dois.insert(one.doi);
+    return {.data = data, .unanswered = dois.size(), .error = error};
+}
 
 DoiWorks::DoiWorks(const QUrl &server, QObject *parent) : QObject(parent), m_lookup(server, cacheFolder())
 {

@@ -20,6 +20,9 @@ struct CompletedCitation
     std::optional<Error> error {}; //!< the first reason
 };
 
+//! What is cited if no agency is asked, or none any more: without works.
+CompletedCitation citationWithoutWorks(const QList<CitedData> &data, const std::optional<Error> &error = {});
+
 //! Asks the agencies of DOIs for the works that are cited, one after the other, see DoiLookup. Once the network fails
 //! the rest is not asked about. Lives on one thread; the destructor stops it, without an answer.
 class DoiWorks : public QObject

@@ -79,12 +79,7 @@ void KeptRequests::write()
     m_isBusy = true;
     m_isOutdated = false;
     const auto waiting = std::exchange(m_unwritten, {});
-    const auto written = runOnDiskThread([requests = m_requests, path = m_path, unread = m_unread]() -> Result<void> {
-        if (unread)
-            return failure(*unread);
-        return requests.write(path);
-    });
-    onFinished(written, this, [this, waiting](const Result<void> &done) {
+    const auto end = [this, waiting](const Result<void> &done) {
         m_isBusy = false;
         for (const auto &one : waiting) {
             one->addResult(done);
@@ -94,7 +89,21 @@ void KeptRequests::write()
             Q_EMIT failed(done.error());
         if (m_isOutdated)
             write();
-    });
+    };
+    if (!m_unread) {
+        const auto work = [requests = m_requests, path = m_path] { return requests.write(path); };
+        return onFinished(runOnDiskThread(work), this, end);
+    }
+    // The disk may give the file now; what it has must not be replaced.
+    onFinished(runOnDiskThread([path = m_path] { return StageRequests::read(path); }), this,
+               [this, waiting, end](const Result<StageRequests> &kept) {
+                   if (!kept)
+                       return end(failure(kept.error()));
+                   m_unread.reset();
+                   m_unwritten = waiting + m_unwritten;
+                   m_isOutdated = true;
+                   load(*kept); // and writes
+               });
 }
 
 } // namespace tcia::session

@@ -50,7 +50,7 @@ Result<ClipboardTable> seriesForClipboard(const QList<Series> &series)
         const auto html = tableContent(*table, *tables::outputFormat(u"html"));
         if (!html)
             return failure(html.error());
-        copied.html = QString::fromUtf8(*html);
+        copied.html = *html;
     }
     return copied;
 }

@@ -16,7 +16,8 @@ namespace tcia::session {
 struct ClipboardTable
 {
     QString text; //!< cells between tabs, a row a line
-    QString html; //!< the same with every value as it is, which spreadsheets prefer; empty if it would be too big
+    //! In UTF-8, the same with every value as it is, which spreadsheets prefer; empty if it would be too big.
+    QByteArray html;
 };
 
 //! For pasting into the cells of a spreadsheet, which runs none of them as a formula.

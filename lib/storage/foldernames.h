@@ -29,16 +29,22 @@ public:
     //! Whether several series were recorded in it: it cannot be replaced by one of them.
     bool isShared(const QString &folder) const { return m_shared.contains(folder.toCaseFolded()); }
 
+    //! Whether a series that is to be named `wanted` lies in such a folder.
+    static bool isNamed(const QString &folder, const QString &wanted)
+    {
+        return folder == wanted || folder.startsWith(wanted + QStringLiteral(" ("));
+    }
+
     //! The folder for a series named `wanted`: that name, or one with a number appended. `before` is its current
-    //! folder, if any.
+    //! folder, if any. Never one that isShared(): the series may be put there in place of all that is in it.
     QString choose(const QString &seriesUid, const QString &wanted, const QString &before)
     {
-        if (before == wanted || before.startsWith(wanted + QStringLiteral(" (")))
+        if (isNamed(before, wanted) && !isShared(before))
             return before;
         QString folder = wanted;
         for (int n = 2;; ++n) {
             QString &owner = m_owners[folder.toCaseFolded()];
-            if (owner.isEmpty() || (owner == seriesUid && !isShared(folder))) {
+            if (!isShared(folder) && (owner.isEmpty() || owner == seriesUid)) {
                 owner = seriesUid;
                 return folder;
             }

@@ -123,21 +123,29 @@ void SeriesLocator::choose()
         return fail(pattern.error());
     const QString &uid = m_job.series.seriesUid;
     const auto known = m_folder.recorded(uid);
-    m_chosen = m_folder.names().choose(uid, storage::folderFor(*pattern, m_job.series),
-                                       known && !hasOthers ? known->folder : QString());
-    look(m_folder.recordOffset(uid, m_chosen));
+    const QString before = known && !hasOthers ? known->folder : QString();
+    m_wanted = storage::folderFor(*pattern, m_job.series);
+    storage::FolderNames &names = m_folder.names();
+    // Among others it may be whole, but cannot be replaced.
+    const bool isAmongOthers = names.isShared(before) && storage::FolderNames::isNamed(before, m_wanted);
+    look(isAmongOthers ? before : names.choose(uid, m_wanted, before));
 }
 
 // Before a folder counts as incomplete, attributes that may be outdated are requested from the archive.
-void SeriesLocator::look(std::optional<qint64> recordOffset)
+void SeriesLocator::look(const QString &folder)
 {
-    const auto looking =
-        QtConcurrent::run(&m_workers.readers, [root = m_folder.root(), folder = m_chosen, recordOffset] {
-            return storage::presenceOf(root, folder, recordOffset);
+    m_chosen = folder;
+    const QString &uid = m_job.series.seriesUid;
+    const auto looking = QtConcurrent::run(
+        &m_workers.readers, [root = m_folder.root(), folder, offset = m_folder.recordOffset(uid, folder)] {
+            return storage::presenceOf(root, folder, offset);
         });
     onFinished(looking, this, [this](const Result<storage::SeriesPresence> &found) {
         if (m_isStopped)
             return;
+        const bool isElsewhere = found ? *found != storage::SeriesPresence::Whole : !found.error().diskFault;
+        if (isElsewhere && m_folder.names().isShared(m_chosen))
+            return look(m_folder.names().choose(m_job.series.seriesUid, m_wanted, {}));
         if (!found)
             return fail(found.error());
         const SeriesLocation location {.series = m_job.series,

@@ -42,7 +42,7 @@ private:
     void recall(qint64 offset);
     void describe();
     void choose();
-    void look(std::optional<qint64> recordOffset);
+    void look(const QString &folder);
     void merge(Series description);
     void fail(const Error &error) { Q_EMIT located(failure(error)); }
 
@@ -50,6 +50,7 @@ private:
     const TransferServer &m_server;
     DownloadFolder &m_folder;
     TransferWorkers &m_workers;
+    QString m_wanted;            //!< the folder's name by the layout
     QString m_chosen;            //!< relative to the root; empty until chosen
     bool m_isDescribed = false;  //!< the archive was asked
     bool m_isFromRecord = false; //!< described by an old record, sufficient to check whether it is complete

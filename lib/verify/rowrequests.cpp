@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verify/rowrequests.h"
 
+#include <utility>
+
 namespace tcia::verify {
 
 namespace {
@@ -32,12 +34,15 @@ void RowRequests::stop()
 
 void RowRequests::goOn()
 {
+    if (std::exchange(m_isGoingOn, true))
+        return; // an answer was known at once: the loop below goes on
     while (mayRequestNext()) {
         const qsizetype row = m_rows[m_next++];
         ++m_inFlight;
         m_health.started(m_subjects.value(row));
         Q_EMIT due(row);
     }
+    m_isGoingOn = false;
     if (m_inFlight > 0 || m_isStopped || m_again.isActive())
         return;
     m_isStopped = true;

@@ -38,7 +38,7 @@ public:
     // The end of each request, followed by goOn()
     void succeeded();                                  //!< with an answer, also that the server does not have it
     bool isRetried(qsizetype row, const Error &error); //!< failed; whether the row will be due again
-    void goOn();
+    void goOn();                                       //!< also while due() is emitted
 
 Q_SIGNALS:
     void due(qsizetype row);
@@ -63,6 +63,7 @@ private:
     qsizetype m_next = 0;
     qsizetype m_inFlight = 0;
     bool m_isStopped = false;
+    bool m_isGoingOn = false; //!< due() is emitted: many answers known at once need no more stack than one
 };
 
 } // namespace tcia::verify

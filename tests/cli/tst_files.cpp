@@ -135,6 +135,21 @@ private Q_SLOTS:
         QCOMPARE(m_files->requests().size(), 2);
     }
 
+    //! Whatever else was selected is looked for, too, and what is done with series is not left out unsaid.
+    void filesBesideASelectionWithoutSeries()
+    {
+        const QString list = m_program->write(u"slides.csv"_s, "imageUrl\n" + at(u"/a.svs"_s).toUtf8() + '\n');
+        const Ran none = m_program->run(words(list) << u"--collection"_s << u"Demo-Typo"_s);
+        QVERIFY2(none.exit == 1 && none.err.contains("No series"), none.err.constData());
+        QCOMPARE(stored(), QStringList {u"a.svs"_s});
+        const qsizetype before = m_files->requests().size();
+        for (const QStringList &option : {QStringList {u"--after"_s, u"command:true"_s}, {u"--metadata-csv"_s}}) {
+            const Ran refused = m_program->run(words(list) << option);
+            QVERIFY2(refused.exit == 2 && refused.err.contains("name single files only"), refused.err.constData());
+        }
+        QCOMPARE(m_files->requests().size(), before);
+    }
+
     void exitStatus()
     {
         const Ran gone =

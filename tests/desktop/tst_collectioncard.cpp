@@ -203,6 +203,17 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(said.size(), 4, timeoutMs);
         QCOMPARE(asked, 0); // it was kept
         QVERIFY(copied().contains(u"Ng"_s));
+
+        online->trigger();
+        QGuiApplication::clipboard()->setText(u"mine"_s); // meanwhile
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 5, timeoutMs);
+        QCOMPARE(copied(), u"mine"_s);
+        QVERIFY2(said.last().first().toString().contains(u"clipboard"_s), qPrintable(said.last().first().toString()));
+        online->trigger();
+        QGuiApplication::clipboard()->setText(u"mine"_s);
+        stop->trigger(); // who asks for it now gets it
+        QCOMPARE(said.size(), 6);
+        QVERIFY2(copied().startsWith(u"Demo-Lung-CT [data set]."_s), qPrintable(copied()));
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "session/citation.h"
 
 #include "catalog/table/tablebuilder.h"
+#include "session/doiworks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -161,6 +162,17 @@ private Q_SLOTS:
     }
 
     //! Keys are unique in one text, whichever server the data are from.
+    //! Of data without a DOI no agency could have been asked, and data may share one.
+    void dataWithoutWorks()
+    {
+        const Error error {.kind = Error::Kind::Memory};
+        const CompletedCitation citation = citationWithoutWorks({lung, odd, lung}, error);
+        QCOMPARE(citation.data, (QList<CitedData> {lung, odd, lung}));
+        QCOMPARE(citation.unanswered, 1);
+        QVERIFY(citation.error && citation.error->kind == error.kind);
+        QCOMPARE(citationWithoutWorks({odd}).unanswered, 0);
+    }
+
     void severalSources()
     {
         const CitedSource other {u"NLST"_s, u"https://nlst.example"_s, {}};

@@ -53,6 +53,30 @@ private Q_SLOTS:
         QCOMPARE(readFile(folder.filePath(aside.first())).value_or(QByteArray()), QByteArray("{\"stages\": [tr"));
     }
 
+    //! The disk may give it later: it is not replaced, and read before it is next written.
+    void aFileThatCannotBeReadNowIsReadLater()
+    {
+        const QTemporaryDir folder;
+        const QString parent = folder.filePath(u"here"_s), path = parent + u"/stages.json"_s;
+        QVERIFY(QFile::link(parent, parent)); // leads nowhere, and is not missing
+        KeptRequests requests(path);
+        QSignalSpy failed(&requests, &KeptRequests::failed), loaded(&requests, &KeptRequests::loaded);
+        QVERIFY(failed.wait());
+        QVERIFY(!answerOf(requests.add({m_key}))); // and who asks is told
+        QVERIFY(QFile::remove(parent) && QDir().mkdir(parent));
+        const StageKey earlier {u"/images"_s, u"nifti"_s, u"1.2.4"_s};
+        StageRequests kept;
+        kept.add(earlier);
+        QVERIFY(kept.write(path)); // of an earlier run
+        const StageKey later {u"/images"_s, u"nifti"_s, u"1.2.5"_s};
+        QVERIFY(answerOf(requests.add({later})));
+        QCOMPARE(loaded.size(), 1);
+        QCOMPARE(failed.size(), 1);
+        const auto now = StageRequests::read(path);
+        QVERIFY(now && now->contains(earlier) && now->contains(m_key) && now->contains(later));
+        QVERIFY(requests.now().contains(earlier));
+    }
+
     void aFailedWriteIsReported()
     {
         const QTemporaryDir folder;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
 #include "core/text.h"
+#include "storage/layout.h"
 #include "storage/record.h"
 #include "support/archivefixture.h"
 
 #include <QDir>
 #include <QLockFile>
 #include <QTest>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -23,6 +26,51 @@ class TestOccupiedFolder : public QObject
     static QString sayState(const transfer::Transfer &transfer)
     {
         return u"state %1: %2"_s.arg(int(transfer.state)).arg(transfer.error ? transfer.error->detail : QString());
+    }
+
+    //! Downloads two series and puts both into a folder, as another program does: their images, by path below the root,
+    //! those of the first one as first-…, those of the second as the archive names them. Empty if it failed.
+    QHash<QString, QByteArray> intoOneFolder(const QList<Series> &chosen, const QString &folder) const
+    {
+        transfer::Target flat = m_demo->target();
+        flat.layout = u"flat"_s;
+        {
+            tests::OneTry manager;
+            manager.enqueue(*m_demo->archive, chosen, flat);
+            if (!tests::waitIdle(manager) || manager.progress().done != chosen.size())
+                return {};
+        }
+        const QDir root(m_demo->root());
+        QHash<QString, storage::Record> records;
+        const auto read = storage::forEachRecord(root.path(), [&](const storage::Record &record, qint64) {
+            records.insert(record.series.seriesUid, record);
+        });
+        if (!read || !root.mkpath(folder))
+            return {};
+        QStringList paths;
+        QList<QByteArray> lines;
+        for (qsizetype i = 0; i < chosen.size(); ++i) {
+            storage::Record moved = records[chosen[i].seriesUid];
+            const QString before = std::exchange(moved.folder, folder);
+            for (storage::UnpackedFile &file : moved.files) {
+                const QString from = root.filePath(before + u'/' + file.name);
+                file.name = i == 0 ? u"first-"_s + file.name : file.name;
+                paths << folder + u'/' + file.name;
+                if (!QFile::rename(from, root.filePath(paths.last())))
+                    return {};
+            }
+            root.rmdir(before);
+            lines << storage::lineOf(moved);
+        }
+        return storage::appendRecords(root.path(), lines) ? imagesAt(paths) : QHash<QString, QByteArray>();
+    }
+
+    QHash<QString, QByteArray> imagesAt(const QStringList &paths) const
+    {
+        QHash<QString, QByteArray> images;
+        for (const QString &path : paths)
+            images.insert(path, readFile(m_demo->root() + u'/' + path).value_or(QByteArray()));
+        return images;
     }
 
 private Q_SLOTS:
@@ -117,35 +165,9 @@ private Q_SLOTS:
     {
         QVERIFY(m_demo->start());
         const QList<Series> chosen = m_demo->smallSeries(2);
-        QHash<QString, QByteArray> images; // by path below the root
-        {
-            tests::OneTry manager;
-            manager.enqueue(*m_demo->archive, chosen, m_demo->target());
-            QVERIFY(tests::waitIdle(manager));
-            QCOMPARE(manager.progress().done, 2);
-        }
+        const QHash<QString, QByteArray> images = intoOneFolder(chosen, u"both"_s);
+        QVERIFY(!images.isEmpty());
         const QDir root(m_demo->root());
-        QVERIFY(root.mkdir(u"both"_s));
-        QList<storage::Record> records;
-        QVERIFY(storage::forEachRecord(root.path(), [&](const storage::Record &record, qint64) { records << record; }));
-        QCOMPARE(records.size(), 2);
-        QList<QByteArray> lines;
-        for (qsizetype i = 0; i < records.size(); ++i) { // the second one's have the names that the archive gives
-            storage::Record moved = records[i];
-            moved.folder = u"both"_s;
-            for (storage::UnpackedFile &file : moved.files) {
-                const QString from = root.filePath(records[i].folder + u'/' + file.name);
-                file.name = i == 0 ? u"first-"_s + file.name : file.name;
-                const QString to = u"both/"_s + file.name;
-                QVERIFY(QFile::rename(from, root.filePath(to)));
-                images.insert(to, readFile(root.filePath(to)).value_or(QByteArray()));
-                QVERIFY(!images[to].isEmpty());
-            }
-            QVERIFY(root.rmdir(records[i].folder));
-            lines << storage::lineOf(moved);
-        }
-        QVERIFY(storage::appendRecords(root.path(), lines));
-
         transfer::Target again = m_demo->target();
         again.repair = u"both"_s;
         tests::OneTry manager;
@@ -156,8 +178,65 @@ private Q_SLOTS:
             QVERIFY(transfer.folder != root.filePath(u"both"_s));
         }
         QVERIFY(manager.transfers()[0].folder != manager.transfers()[1].folder);
+        QCOMPARE(imagesAt(images.keys()), images);
+    }
+
+    // The layout gives a series the name of the folder that it shares: it stays there while it is whole, and gets a
+    // folder of its own once it is not.
+    void folderOfTwoSeriesByTheLayout()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(2);
+        transfer::Target target = m_demo->target();
+        target.layout = u"descriptive"_s;
+        const QString both = storage::folderFor(*storage::layoutPattern(target.layout), chosen[1]);
+        QHash<QString, QByteArray> images = intoOneFolder(chosen, both);
+        QVERIFY(!images.isEmpty());
+        const QDir root(m_demo->root());
+        tests::OneTry manager;
+        const auto again = [&] {
+            manager.enqueue(*m_demo->archive, {chosen[1]}, target);
+            return tests::waitIdle(manager) ? manager.transfers()[manager.transfers().size() - 1]
+                                            : transfer::Transfer();
+        };
+        QCOMPARE(again().state, State::Present);
+        QStringList own;
         for (auto image = images.cbegin(); image != images.cend(); ++image)
-            QCOMPARE(readFile(root.filePath(image.key())).value_or(QByteArray()), *image);
+            if (!image.key().section(u'/', -1).startsWith("first-"_L1))
+                own << image.key();
+        QVERIFY(!own.isEmpty() && QFile::remove(root.filePath(own.first())));
+        images.remove(own.first());
+        const transfer::Transfer repaired = again();
+        QVERIFY2(repaired.state == State::Done, qPrintable(sayState(repaired)));
+        QCOMPARE(repaired.folder, root.filePath(both + u" (2)"_s));
+        QCOMPARE(imagesAt(images.keys()), images);
+        QCOMPARE(again().state, State::Present);
+    }
+
+    // Nor where the names of its images are those of the other's, so that nothing there looks foreign.
+    void folderOfTwoSeriesWithTheSameNames()
+    {
+        QVERIFY(m_demo->start());
+        const QList<Series> chosen = m_demo->smallSeries(2);
+        transfer::Target target = m_demo->target();
+        target.layout = u"descriptive"_s;
+        const QString both = storage::folderFor(*storage::layoutPattern(target.layout), chosen[1]);
+        QVERIFY(!intoOneFolder(chosen, both).isEmpty());
+        const QDir root(m_demo->root());
+        QList<storage::Record> records;
+        QVERIFY(storage::forEachRecord(root.path(), [&](const storage::Record &record, qint64) { records << record; }));
+        storage::Record whole = records.last(); // of the second series: all images that lie there are its own, too
+        QVERIFY(whole.series.seriesUid == chosen[1].seriesUid);
+        const QString gone = root.filePath(both + u'/' + whole.files.first().name);
+        for (const storage::UnpackedFile &file : std::as_const(records[records.size() - 2].files))
+            whole.files << file;
+        QVERIFY(storage::appendRecords(root.path(), {storage::lineOf(whole)}) && QFile::remove(gone));
+        const QStringList before = QDir(root.filePath(both)).entryList(QDir::Files);
+        tests::OneTry manager;
+        manager.enqueue(*m_demo->archive, {chosen[1]}, target);
+        QVERIFY(tests::waitIdle(manager));
+        QVERIFY2(manager.transfers()[0].state == State::Done, qPrintable(sayState(manager.transfers()[0])));
+        QCOMPARE(QDir(root.filePath(both)).entryList(QDir::Files), before);
     }
 
     void sameNameTwice()

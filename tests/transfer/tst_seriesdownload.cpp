@@ -147,6 +147,12 @@ private Q_SLOTS:
         QCOMPARE(names.choose(u"3"_s, u"A/b"_s, u"A/b (7)"_s), u"A/b (7)"_s);
         names.release(u"A/b"_s);
         QCOMPARE(names.choose(u"4"_s, u"A/b"_s, {}), u"A/b"_s);
+        for (const QString &uid : {u"5"_s, u"6"_s})
+            names.reserve(u"shared"_s, uid);
+        QCOMPARE(names.choose(u"6"_s, u"shared"_s, u"shared"_s), u"shared (2)"_s); // which it may replace
+        names.release(u"shared"_s);
+        QCOMPARE(names.choose(u"5"_s, u"Shared"_s, {}), u"Shared (3)"_s);
+        QCOMPARE(names.choose(u"6"_s, u"shared"_s, u"shared (2)"_s), u"shared (2)"_s);
     }
 
     void spoolFilesAreUsedAgain()

@@ -358,7 +358,10 @@ Exit downloadSelected(Session &session, const QString &root)
     if (!chosen)
         return session.fail(chosen.error());
     const QList<basket::FileRow> files = std::exchange(chosen->files, {});
-    const bool areAlone = !files.isEmpty() && chosen->series.isEmpty() && chosen->places.isEmpty();
+    const bool areAlone =
+        !files.isEmpty() && chosen->series.isEmpty() && chosen->places.isEmpty() && !isSelectedBesideManifests(session);
+    if (areAlone && (!session.options().after.isEmpty() || session.options().metadataCsv))
+        return session.misused(Tr::tr("--after and --metadata-csv are for series; the lists name single files only."));
     const Exit unnamed = chosen->unnamed > 0 ? Exit::Incomplete : Exit::Done;
     const Exit exit = areAlone ? unnamed : downloadSeries(session, root, *std::move(chosen));
     return files.isEmpty() ? exit : qMax(exit, downloadFiles(session, root, files, areAlone));

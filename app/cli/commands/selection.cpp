@@ -250,9 +250,14 @@ bool isFiltered(const Session &session)
 
 bool isAnythingSelected(const Session &session)
 {
+    return !session.options().manifests.isEmpty() || isSelectedBesideManifests(session);
+}
+
+bool isSelectedBesideManifests(const Session &session)
+{
     const Options &options = session.options();
-    return !options.seriesUids.isEmpty() || !options.manifests.isEmpty() || !options.baskets.isEmpty() ||
-           !options.referencedBy.isEmpty() || !options.listName.isEmpty() || isFiltered(session);
+    return !options.seriesUids.isEmpty() || !options.baskets.isEmpty() || !options.referencedBy.isEmpty() ||
+           !options.listName.isEmpty() || isFiltered(session);
 }
 
 Result<SelectedSeries> selectedSeries(Session &session, const Wanted &wanted)

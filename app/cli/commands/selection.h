@@ -62,6 +62,7 @@ QList<SelectedBy> selectedBy(const Options &options);
 
 //! True if any of these was given.
 bool isAnythingSelected(const Session &session);
+bool isSelectedBesideManifests(const Session &session);
 
 //! True if a filter was given.
 bool isFiltered(const Session &session);

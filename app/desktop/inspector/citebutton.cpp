@@ -61,6 +61,10 @@ CiteButton::CiteButton(session::ServerSession &session, const Actions &actions, 
     m_openDoi->setObjectName(u"openDoi"_s);
     m_openLicence->setObjectName(u"openLicence"_s);
     setMenu(menu);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        if (m_asked)
+            m_asked->isClipboardOther = true;
+    });
     setData({});
 }
 
@@ -93,28 +97,41 @@ void CiteButton::copyWithAuthors(CitationFormat format)
     session::DoiWorks *const works = m_asked->works.get();
     onFinished(works->complete(m_data), works, [this, works](const Result<session::CompletedCitation> &citation) {
         if (m_asked && m_asked->works.get() == works) // else it was stopped
-            endAsking(citation.value_or(session::CompletedCitation {.data = m_asked->data}));
+            takeAnswer(citation);
     });
 }
 
 void CiteButton::stopAsking()
 {
     if (m_asked)
-        endAsking({.data = m_asked->data, .unanswered = m_asked->data.size()});
+        endAsking(session::citationWithoutWorks(m_asked->data));
+}
+
+void CiteButton::takeAnswer(const Result<session::CompletedCitation> &citation)
+{
+    if (!m_asked->isClipboardOther)
+        return endAsking(citation ? *citation : session::citationWithoutWorks(m_asked->data, citation.error()));
+    takeAsked();
+    Q_EMIT said(tr("The clipboard has changed meanwhile: the citation was not copied. Copy it once more."));
 }
 
 void CiteButton::endAsking(const session::CompletedCitation &citation)
 {
-    Asked asked = std::move(*m_asked);
-    m_asked.reset();
-    asked.works.release()->deleteLater(); // which may be calling
-    showAsking();
+    const Asked asked = takeAsked();
     QGuiApplication::clipboard()->setText(session::citationOf(citation.data, asked.source, asked.format));
     QString words = tr("Copied the citation.");
     if (citation.unanswered > 0)
         words = tr("Copied the citation as the archive has it, without the authors of %Ln data sets.", nullptr,
                    int(citation.unanswered));
     Q_EMIT said(citation.error ? words + u' ' + text::of(*citation.error) : words);
+}
+
+CiteButton::Asked CiteButton::takeAsked()
+{
+    Asked asked = *std::exchange(m_asked, std::nullopt);
+    asked.works.release()->deleteLater(); // which may be calling
+    showAsking();
+    return asked;
 }
 
 void CiteButton::showAsking()

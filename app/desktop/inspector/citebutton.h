@@ -30,7 +30,8 @@ public:
     void cite(const std::vector<session::SeriesSelection::Part> &series);
     void citeCollection(const QString &collection); //!< of which no series is known; empty: nothing
     void copy(session::CitationFormat format) const;
-    //! Copies it once the agencies have answered; said() follows. Without an answer, what copy() copies.
+    //! Copies it once the agencies have answered, unless the clipboard has changed meanwhile; said() follows. Without
+    //! an answer, what copy() copies.
     void copyWithAuthors(session::CitationFormat format);
     void setDoiServer(const QUrl &server) { m_doiServer = server; } //!< instead of doi.org
 
@@ -38,16 +39,6 @@ Q_SIGNALS:
     void said(const QString &words);
 
 private:
-    void addFormats(QMenu &menu);
-    void stopAsking(); //!< copies what is known
-    void endAsking(const session::CompletedCitation &citation);
-    void showAsking();
-    void setData(const QList<session::CitedData> &cited);
-    QHash<QString, QString> describedDois() const;
-    session::CitedSource source() const;
-
-    session::ServerSession &m_session;
-    QUrl m_doiServer = archive::DoiLookup::defaultBase();
     //! A citation that waits for answers of agencies.
     struct Asked
     {
@@ -55,7 +46,20 @@ private:
         session::CitedSource source;
         QList<session::CitedData> data;
         std::unique_ptr<session::DoiWorks> works;
+        bool isClipboardOther = false; //!< it has changed since
     };
+    void addFormats(QMenu &menu);
+    void stopAsking(); //!< copies what is known
+    void takeAnswer(const Result<session::CompletedCitation> &citation);
+    void endAsking(const session::CompletedCitation &citation); //!< copies it
+    Asked takeAsked();
+    void showAsking();
+    void setData(const QList<session::CitedData> &cited);
+    QHash<QString, QString> describedDois() const;
+    session::CitedSource source() const;
+
+    session::ServerSession &m_session;
+    QUrl m_doiServer = archive::DoiLookup::defaultBase();
     std::optional<Asked> m_asked;
     QAction *m_stop; //!< shown while one waits
     QMenu *m_online;

@@ -90,7 +90,7 @@ void ExportCommands::copyTable()
         auto *const content = new QMimeData; // the clipboard takes it
         content->setText(table->text);
         if (!table->html.isEmpty())
-            content->setData(u"text/html"_s, table->html.toUtf8());
+            content->setData(u"text/html"_s, table->html);
         QGuiApplication::clipboard()->setMimeData(content);
         Q_EMIT said(tr("Copied %Ln series as a table", nullptr, int(table->text.count(u'\n')) - 1));
     });
