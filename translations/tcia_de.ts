@@ -6995,6 +6995,10 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
         <source>The file needs %1, the disk has %2 left.</source>
         <translation>Die Datei braucht %1, auf dem Datenträger sind noch %2 frei.</translation>
     </message>
+    <message>
+        <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
+        <translation>Der Server nennt weder Größe noch Prüfsumme; nichts belegt, dass die Datei ganz angekommen ist.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

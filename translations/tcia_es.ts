@@ -6994,6 +6994,10 @@ Estado de salida 1 si una etapa falló o espera.</translation>
         <source>The file needs %1, the disk has %2 left.</source>
         <translation>El archivo necesita %1; al disco le quedan %2.</translation>
     </message>
+    <message>
+        <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
+        <translation>El servidor no indica ni tamaño ni suma de verificación; nada prueba que el archivo haya llegado completo.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -7005,6 +7005,10 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
         <source>The file needs %1, the disk has %2 left.</source>
         <translation>Le fichier demande %1, il reste %2 sur le disque.</translation>
     </message>
+    <message>
+        <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
+        <translation>Le serveur n’indique ni taille ni somme de contrôle ; rien ne prouve que le fichier est arrivé en entier.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -6778,6 +6778,10 @@ SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功
         <source>The file needs %1, the disk has %2 left.</source>
         <translation>文件需要 %1，磁盘剩余 %2。</translation>
     </message>
+    <message>
+        <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
+        <translation>服务器既未给出大小也未给出校验和，无法证明文件已完整到达。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

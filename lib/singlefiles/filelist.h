@@ -15,7 +15,7 @@ struct StoredFile
     QString name;    //!< in the folder
     qint64 bytes = 0;
     QByteArray sha256 {}, md5 {}; //!< hexadecimal
-    QString proof {};             //!< the sum that the server named and that was compared, else "size", or "none"
+    QString proof {};             //!< the sum that the server named and that was compared, else "size"
     QDateTime fetched {};         //!< UTC
 };
 

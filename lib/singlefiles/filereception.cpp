@@ -87,6 +87,11 @@ Result<void> FileReception::check(const QString &name, const QString &contentTyp
         return failure(
             Error::Kind::Incomplete,
             english<QT_TRANSLATE_NOOP("Reasons", "It has %1 bytes instead of %2.")>().arg(m_part->size()).arg(*wanted));
+    if (!size() && m_part->sums().proof().isEmpty()) // Qt may take a connection that broke for the end of the body
+        return failure(
+            Error::Kind::Incomplete,
+            english<QT_TRANSLATE_NOOP(
+                "Reasons", "The server names neither size nor sum, so nothing proves that all of it arrived.")>());
     if (isWebPage(name, contentType) && m_part->sums().proof().isEmpty())
         return failure(Error::Kind::Forbidden,
                        english<QT_TRANSLATE_NOOP("Reasons", "The server sent a web page in place of the file.")>());
@@ -96,7 +101,7 @@ Result<void> FileReception::check(const QString &name, const QString &contentTyp
 QString FileReception::proof() const
 {
     const QString sum = m_part->sums().proof();
-    return !sum.isEmpty() ? sum : m_named.size || m_announced ? u"size"_s : u"none"_s;
+    return sum.isEmpty() ? u"size"_s : sum;
 }
 
 Result<StoredFile> FileReception::store(FileStore &files, const QString &address, const QString &name,

@@ -151,6 +151,37 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() >= shortestMs);
         QCOMPARE(stored(u"1.svs"_s), m_content);
     }
+
+    //! Where nobody says how long a file is, its end may be that of a broken connection.
+    void withoutLength_data()
+    {
+        QTest::addColumn<bool>("isChunked");
+        QTest::addColumn<bool>("isCut");
+        for (int time = 0; time < 5; ++time) { // whether the client notices depends on the moment
+            QTest::addRow("chunked, cut, %d", time) << true << true;
+            QTest::addRow("until the end, cut, %d", time) << false << true;
+        }
+        QTest::newRow("chunked") << true << false;
+        QTest::newRow("until the end") << false << false;
+    }
+    void withoutLength()
+    {
+        QFETCH(const bool, isChunked);
+        QFETCH(const bool, isCut);
+        const QByteArray body = isCut ? m_content.first(m_content.size() / 2) : m_content;
+        const QByteArray chunk = QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n";
+        const QByteArray chunks = isCut ? chunk : QByteArray(chunk + "0\r\n\r\n");
+        const QByteArray sent =
+            isChunked ? QByteArray("Transfer-Encoding: chunked\r\n\r\n" + chunks) : QByteArray("\r\n" + body);
+        m_answer = [=, this](const Request &request) {
+            return request.target.startsWith("/ga4gh/") ? described(u"/bytes"_s, size(), md5(m_content))
+                                                        : Reply {"HTTP/1.1 200 OK\r\nConnection: close\r\n" + sent};
+        };
+        const FileOutcome plain = fetchOne({.address = at(u"/1.svs"_s)});
+        QVERIFY(plain.error && !plain.file);
+        QVERIFY(names().isEmpty());
+        QCOMPARE(fetchOne({.address = drs(u"x"_s)}).file.has_value(), !isCut); // its size and sum are known
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFileAttempts)

@@ -105,7 +105,7 @@ Exit sumUp(Session &session, const QString &folder, const QList<FileOutcome> &ou
         failed += state == transfer::State::Failed;
         pending += state == transfer::State::Waiting;
         bytes += state == transfer::State::Done ? one.file->bytes : 0;
-        unproved += state == transfer::State::Done && (one.file->proof == "size"_L1 || one.file->proof == "none"_L1);
+        unproved += state == transfer::State::Done && one.file->proof == "size"_L1;
         isNetwork &= isTransportFault(one.error);
     }
     session.note(
