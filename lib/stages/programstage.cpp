@@ -32,7 +32,7 @@ public:
         const auto root = Directory::open(m_context.root);
         if (!root)
             return failure(root.error());
-        const QString output = outputOf(m_spec, series);
+        const QString output = outputOf(m_spec, series.folder(), series.seriesUid);
         const QString partial = stagingOf(m_spec, series.seriesUid);
         if (const auto cleared = emptied(*root, partial); !cleared)
             return failure(cleared.error());
@@ -60,7 +60,7 @@ public:
     bool hasResult(const SeriesFiles &series) const override
     {
         const auto root = Directory::open(m_context.root);
-        const auto folder = root ? root->folder(outputOf(m_spec, series)) : root;
+        const auto folder = root ? root->folder(outputOf(m_spec, series.folder(), series.seriesUid)) : root;
         return folder && !folder->isEmpty();
     }
 

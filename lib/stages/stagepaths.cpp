@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/stagepaths.h"
 
-#include "stages/seriesfiles.h"
 #include "stages/stagespec.h"
 #include "storage/reservednames.h"
 
@@ -38,15 +37,15 @@ QString journalName() { return stagesFolder() + u"/journal.jsonl"_s; }
 
 QString outputsOf(const StageSpec &spec) { return stagesFolder() + u'/' + nameBelow(spec); }
 
-QString outputOf(const StageSpec &spec, const SeriesFiles &series)
+QString outputOf(const StageSpec &spec, const QString &folder, const QString &seriesUid)
 {
-    QStringList parts = series.folder().split(u'/', Qt::SkipEmptyParts);
-    if (!parts.isEmpty() && parts.last() == series.seriesUid)
+    QStringList parts = folder.split(u'/', Qt::SkipEmptyParts);
+    if (!parts.isEmpty() && parts.last() == seriesUid)
         parts.removeLast();
     QString path = outputsOf(spec);
     for (const QString &part : std::as_const(parts))
         path += u'/' + part + (part.endsWith(results, Qt::CaseInsensitive) ? u"_"_s : QString());
-    return path + u'/' + series.seriesUid + results;
+    return path + u'/' + seriesUid + results;
 }
 
 QString stagingOf(const StageSpec &spec, const QString &seriesUid)
