@@ -138,12 +138,13 @@ StageFolders::Folder &StageFolders::folder(const QString &root)
     return one;
 }
 
-//! The peer is probed for many minutes: the rows say meanwhile what they wait for.
+//! The peer is probed for many minutes: what is being tried says meanwhile what it waits for. What waits for its turn
+//! says nothing: with a message it would count as stopped.
 void StageFolders::explain(const QString &root, const QString &stage, const Error &error)
 {
     const QList<StageStatus> rows = m_list.rows();
     for (const StageStatus &row : rows)
-        if (row.key.root == root && row.key.stage == stage && isPending(row))
+        if (row.key.root == root && row.key.stage == stage && row.phase == StagePhase::Running)
             m_list.set(row.key, row.phase, error.detail, row.tries);
 }
 

@@ -22,6 +22,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
@@ -31,11 +33,11 @@ namespace {
 
 constexpr int timeoutMs = 60'000;
 
-QList<Series> smallSeries()
+QList<Series> smallSeries(qsizetype most = 2)
 {
     QList<Series> out;
     for (const demo::SeriesEntry &entry : demo::content().series)
-        if (entry.images >= 2 && entry.images <= 12 && out.size() < 2)
+        if (entry.images >= 2 && entry.images <= 12 && out.size() < most)
             out << entry.record;
     return out;
 }
@@ -308,6 +310,27 @@ private Q_SLOTS:
         const auto again = choice();
         QCOMPARE(again->stages(), made->stages());
         QCOMPARE(field(*again, "sendTo")->text(), u"PACS@pacs.example.org:2762"_s);
+    }
+
+    //! Only what is tried waits for the peer; the others wait for their turn, as nothing stopped them.
+    void aPeerThatIsAwayStopsNothing()
+    {
+        QVERIFY(answerOf(m_desk->services().session()->basket().add(smallSeries(3))));
+        QSignalSpy idle(&m_desk->services().downloads(), &transfer::DownloadManager::idle);
+        download({});
+        QVERIFY(idle.wait(timeoutMs));
+        QList<session::FolderStages::Place> places;
+        for (const Series &one : smallSeries(3))
+            places << session::FolderStages::Place {
+                .seriesUid = one.seriesUid,
+                .folder = QDir(folder()).relativeFilePath(m_desk->services().disk().folder(one.seriesUid))};
+        session::AfterDownload &after = m_desk->services().afterDownload();
+        after.run(folder(), {u"send:PACS@127.0.0.1:1"_s}, places);
+        const auto isExplained = [&after](const session::StageStatus &row) { return !row.message.isEmpty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(after.list().rows(), isExplained), timeoutMs);
+        QCOMPARE(after.list().pending(folder()), 3); // two at a time are tried
+        for (const session::StageStatus &row : after.list().rows())
+            QVERIFY(!isExplained(row) || row.phase == session::StagePhase::Running);
     }
 
     void aSelectionOnDiskIsHandedOver()
