@@ -6,10 +6,15 @@
 #include "core/reason.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
 
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace tcia {
@@ -32,6 +37,22 @@ bool mayBeOfEndedProcess(const QLockFile &lock)
     QString host, program;
     return lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, &program) &&
            host == QSysInfo::machineHostName() && process != QCoreApplication::applicationPid();
+}
+
+// A process that was killed between creating its lock file and writing to it leaves it empty, and QLockFile never takes
+// an empty file for stale. A process that runs needs microseconds for that step: what stays empty for `step` is
+// removed.
+bool mayBeOfKilledProcess(QLockFile &lock)
+{
+    constexpr std::chrono::milliseconds step = 2s;
+    const auto isEmpty = [&lock] {
+        const QFileInfo file(lock.fileName());
+        return file.exists() && file.size() == 0;
+    };
+    if (lock.error() != QLockFile::LockFailedError || !isEmpty())
+        return false;
+    const qint64 age = QFileInfo(lock.fileName()).lastModified().msecsTo(QDateTime::currentDateTimeUtc());
+    return !lock.tryLock(int(std::clamp<qint64>(step.count() - age, 0, step.count()))) && isEmpty();
 }
 
 // QLockFile does not report why it could not create the file; creating another one reveals the reason.
@@ -67,7 +88,10 @@ bool tryLock(QLockFile &lock, int waitMs)
 {
     if (isBlocked(lock))
         return false;
-    if (lock.tryLock(0) || (mayBeOfEndedProcess(lock) && platform::removeStaleLock(lock.fileName()) && lock.tryLock(0)))
+    if (lock.tryLock(0))
+        return true;
+    const bool mayBeStale = mayBeOfEndedProcess(lock) || mayBeOfKilledProcess(lock);
+    if (lock.isLocked() || (mayBeStale && platform::removeStaleLock(lock.fileName()) && lock.tryLock(0)))
         return true;
     return waitMs > 0 && lock.error() == QLockFile::LockFailedError && lock.tryLock(waitMs);
 }

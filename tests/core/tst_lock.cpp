@@ -2,6 +2,7 @@
 #include "core/lock.h"
 #include "support/step.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include <sys/file.h>
 #include <sys/stat.h>
 #endif
 
@@ -44,6 +46,40 @@ private Q_SLOTS:
         QVERIFY(error.detail.contains(QString::number(QCoreApplication::applicationPid())));
         lock->unlock();
         QVERIFY(tryLock(*other) && QFile::exists(path()));
+    }
+
+    // A process killed between creating its lock file and writing to it leaves an empty one.
+    void emptyFileIsTakenOver_data()
+    {
+        QTest::addColumn<int>("age");
+        QTest::newRow("new") << 0;
+        QTest::newRow("of an hour ago") << 3600;
+        QTest::newRow("of a clock ahead") << -3600;
+    }
+    void emptyFileIsTakenOver()
+    {
+        QFETCH(int, age);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-age), QFile::FileModificationTime));
+        file.close();
+        const auto lock = makeLock(path());
+        QVERIFY(tryLock(*lock) && lock->isLocked());
+    }
+
+    // QLockFile locks the file between creating it and writing to it.
+    void emptyFileOfRunningProcessIsRefused()
+    {
+#ifdef Q_OS_UNIX
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && ::flock(file.handle(), LOCK_EX) == 0);
+        const auto lock = makeLock(path());
+        QVERIFY(!tryLock(*lock) && QFile::exists(path()));
+        file.close();
+        QVERIFY(tryLock(*lock));
+#else
+        QSKIP("This system does not remove a file that is open");
+#endif
     }
 
     void folderIsRefused()
