@@ -121,17 +121,15 @@ private Q_SLOTS:
     void fullDisk()
     {
         serveObject("4611686018427387904", md5(m_content), m_content);
-        const auto serve = m_answer;
-        m_answer = [&serve](const Request &request) {
-            Reply reply = serve(request);
-            reply.hang = request.target == "/hanging";
-            return reply.hang ? Reply {"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n1", true} : reply;
+        m_answer = [serve = m_answer](const Request &request) {
+            return request.target.startsWith("/hanging") ? Reply {"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n1", true}
+                                                         : serve(request);
         };
         const auto outcomes = fetch({{.address = drs(u"x"_s)},
-                                     {.address = at(u"/hanging"_s)},
+                                     {.address = at(u"/hanging?1"_s)},
                                      {.address = at(u"/hanging?2"_s)},
-                                     {.address = drs(u"y"_s)},
-                                     {.address = drs(u"z"_s)}});
+                                     {.address = at(u"/hanging?3"_s)},
+                                     {.address = at(u"/waiting"_s)}});
         QCOMPARE(outcomes.first().error->kind, Error::Kind::NoSpace);
         QCOMPARE(outcomes[1].error->kind, Error::Kind::Cancelled);
         QCOMPARE(outcomes.last().error->kind, Error::Kind::Cancelled);
