@@ -36,6 +36,7 @@ int main(int argc, char *argv[])
     using namespace tcia::desktop;
     if (const auto limits = tcia::dicom::renderLimitsFrom(argc, argv))
         return tcia::dicom::serveImages(*limits); // this is a decoding process of the window
+    initialiseResources();
     tcia::session::Launch launch;
     if (isTextOnly(argc, argv)) {
         const QCoreApplication application(argc, argv); // needs no screen
@@ -58,7 +59,6 @@ int main(int argc, char *argv[])
     if (!instance.start(launch))
         return 0;
     tcia::RunLog log(tcia::RunLog::defaultFolder());
-    initialiseResources();
     tcia::session::Services services(demonstrationStarter());
     applyAppearance(services.settings().value(tcia::session::Setting::Theme).toString());
     setComfortable(services.settings().value(tcia::session::Setting::Comfortable).toBool());

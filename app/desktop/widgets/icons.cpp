@@ -12,7 +12,11 @@
 using namespace Qt::StringLiterals;
 
 // Must be outside any namespace.
-static void loadIcons() { Q_INIT_RESOURCE(tcia_icons); }
+static void loadResources()
+{
+    Q_INIT_RESOURCE(tcia_icons);
+    Q_INIT_RESOURCE(texts);
+}
 
 namespace tcia::desktop {
 
@@ -61,7 +65,7 @@ private:
 
 } // namespace
 
-void initialiseResources() { loadIcons(); }
+void initialiseResources() { loadResources(); }
 
 QIcon icon(const char *name)
 {

@@ -5,7 +5,7 @@
 
 namespace tcia::desktop {
 
-//! Initialises the bundled icons; call once before icon().
+//! Initialises the bundled icons and translations; call once before icon() and language::install().
 void initialiseResources();
 
 //! The desktop theme's icon of that name, or the program's own, drawn in the palette's text colour.
