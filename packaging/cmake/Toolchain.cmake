@@ -17,6 +17,11 @@ if(WIN32) # what windows.h would define in the way of std::min() and of words su
 endif()
 target_include_directories(tcia_toolchain INTERFACE "${PROJECT_SOURCE_DIR}/lib")
 
+# gcc collects garbage all along to save memory: a sixth of the time of a compilation that needs half a gigabyte without.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(tcia_toolchain INTERFACE --param=ggc-min-heapsize=1048576 --param=ggc-min-expand=1000)
+endif()
+
 set(TCIA_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined or thread")
 if(TCIA_SANITIZE)
   # A null or dangling pointer is reported by the address sanitizer all the same; two more checks of it at each use take a
