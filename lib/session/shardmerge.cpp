@@ -60,6 +60,7 @@ private:
             const bool isListed = known != m_shared.series.cend();
             if (isListed && storage::isWhole(m_root, *known)) {
                 m_result.folders.insert(it.key(), m_root.pathOf(known->folder));
+                removeParents(it->folder); // a kill may have come between the move and this
                 continue;
             }
             if (!storage::isWhole(m_part, *it))
@@ -106,11 +107,20 @@ private:
                     return failure(made.error());
             if (const auto moved = m_root.rename(part + u'/' + move.from, to); !moved)
                 return moved;
-            if (const QString parent = move.from.section(u'/', 0, -2); !parent.isEmpty())
-                m_part.removeEmptyFolders(parent);
+            removeParents(move.from);
             m_result.folders.insert(move.record.series.seriesUid, m_root.pathOf(to));
         }
         return {};
+    }
+
+    //! Of the folder of a series that is not in the part any more, those that are empty.
+    void removeParents(const QString &folder) const
+    {
+        QString parent = folder.section(u'/', 0, -2);
+        while (!parent.isEmpty() && m_part.isMissing(parent)) // removed before a kill
+            parent = parent.section(u'/', 0, -2);
+        if (!parent.isEmpty())
+            m_part.removeEmptyFolders(parent);
     }
 
     //! The shared folder says how its series were chosen, and its record of provenance has them; the part does not wait

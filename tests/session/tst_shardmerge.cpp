@@ -149,6 +149,18 @@ private Q_SLOTS:
         checkBothThere();
     }
 
+    //! Killed after the last folder was moved, before the folders above it were removed.
+    void emptyFoldersThatAreLeft()
+    {
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"C"_s)));
+        for (const QString &uid : {u"1.2.1"_s, u"1.2.2"_s}) {
+            QVERIFY(storage::appendRecords(root(), {storage::lineOf(recordOf(uid, u"C/"_s + uid))}));
+            QVERIFY(QDir().rename(part() + u"/C/"_s + uid, m_folder->filePath(u"C/"_s + uid)));
+        }
+        QCOMPARE(merged(0).size(), 2);
+        checkBothThere();
+    }
+
     //! Killed before the shared record of provenance was written, or it could not be: the next call writes it.
     void aRecordOfProvenanceThatIsMissing()
     {
