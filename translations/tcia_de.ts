@@ -6909,10 +6909,6 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
         <translation>Was auf Downloads folgen soll, kann aus dieser Datei nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Several series lie in this folder; the program would take all of them.</source>
-        <translation>In diesem Ordner liegen mehrere Serien; das Programm würde alle nehmen.</translation>
-    </message>
-    <message>
         <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
         <translation>Um verschlüsselt zu senden, geben Sie --tls-authorities DATEI an; für Gegenstellen, die ein Zertifikat von Ihnen verlangen, auch --tls-certificate DATEI und --tls-key DATEI.</translation>
     </message>
@@ -6984,10 +6980,6 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
         <translation>Nach einem Download: %1 „Danach“ in der Liste der Übertragungen nennt jede Serie, bei der es nicht gelang.</translation>
     </message>
     <message>
-        <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
-        <translation>Die Serie liegt in mehreren Ordnern, etwa „%1“ und „%2“: Nur ein Teil von ihr würde genommen.</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
         <translation>„%1“ und „%2“ haben dieselbe SOP-Instance-UID: Programme und Archive behalten von solchen Dateien nur eine.</translation>
     </message>
@@ -6998,6 +6990,18 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
     <message>
         <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
         <translation>Der Server nennt weder Größe noch Prüfsumme; nichts belegt, dass die Datei ganz angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The series lies in several folders, such as “%1” and “%2”, and links that would bring them together are not possible here: Windows, FAT and some shared drives have none. Move its files into one folder, or all of them to a disk that has links.</source>
+        <translation>Die Serie liegt in mehreren Ordnern, etwa „%1“ und „%2“, und Verknüpfungen, die sie zusammenführten, sind hier nicht möglich: Windows, FAT und manche gemeinsamen Laufwerke haben keine. Verschieben Sie ihre Dateien in einen Ordner oder alles auf einen Datenträger, der Verknüpfungen hat.</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder, and links that would keep them apart are not possible here: Windows, FAT and some shared drives have none. Move each series into a folder of its own, or all of them to a disk that has links.</source>
+        <translation>In diesem Ordner liegen mehrere Serien, und Verknüpfungen, die sie trennten, sind hier nicht möglich: Windows, FAT und manche gemeinsamen Laufwerke haben keine. Verschieben Sie jede Serie in einen eigenen Ordner oder alle auf einen Datenträger, der Verknüpfungen hat.</translation>
+    </message>
+    <message>
+        <source>A link to an image cannot be made</source>
+        <translation>Eine Verknüpfung mit einem Bild kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>

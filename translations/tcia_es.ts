@@ -6908,10 +6908,6 @@ Estado de salida 1 si una etapa falló o espera.</translation>
         <translation>No se puede leer de este archivo lo que debe seguir a las descargas.</translation>
     </message>
     <message>
-        <source>Several series lie in this folder; the program would take all of them.</source>
-        <translation>Hay varias series en esta carpeta; el programa las tomaría todas.</translation>
-    </message>
-    <message>
         <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
         <translation>Para enviar cifrado, indique --tls-authorities ARCHIVO; para los destinos que piden un certificado suyo, también --tls-certificate ARCHIVO y --tls-key ARCHIVO.</translation>
     </message>
@@ -6983,10 +6979,6 @@ Estado de salida 1 si una etapa falló o espera.</translation>
         <translation>Después de una descarga: %1 «Después», en la lista de transferencias, nombra cada serie que falló.</translation>
     </message>
     <message>
-        <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
-        <translation>La serie está en varias carpetas, como «%1» y «%2»: solo se tomaría una parte.</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
         <translation>«%1» y «%2» tienen el mismo SOP Instance UID: los programas y archivos DICOM conservan solo uno de tales ficheros.</translation>
     </message>
@@ -6997,6 +6989,18 @@ Estado de salida 1 si una etapa falló o espera.</translation>
     <message>
         <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
         <translation>El servidor no indica ni tamaño ni suma de verificación; nada prueba que el archivo haya llegado completo.</translation>
+    </message>
+    <message>
+        <source>The series lies in several folders, such as “%1” and “%2”, and links that would bring them together are not possible here: Windows, FAT and some shared drives have none. Move its files into one folder, or all of them to a disk that has links.</source>
+        <translation>La serie está en varias carpetas, como «%1» y «%2», y los enlaces que las reunirían no son posibles aquí: Windows, FAT y algunas unidades compartidas no los tienen. Mueva sus archivos a una sola carpeta, o todo a un disco que tenga enlaces.</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder, and links that would keep them apart are not possible here: Windows, FAT and some shared drives have none. Move each series into a folder of its own, or all of them to a disk that has links.</source>
+        <translation>Hay varias series en esta carpeta, y los enlaces que las separarían no son posibles aquí: Windows, FAT y algunas unidades compartidas no los tienen. Mueva cada serie a una carpeta propia, o todas a un disco que tenga enlaces.</translation>
+    </message>
+    <message>
+        <source>A link to an image cannot be made</source>
+        <translation>No se puede crear un enlace a una imagen</translation>
     </message>
 </context>
 <context>

@@ -6919,10 +6919,6 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
         <translation>Ce qui doit suivre les téléchargements ne peut pas être lu dans ce fichier.</translation>
     </message>
     <message>
-        <source>Several series lie in this folder; the program would take all of them.</source>
-        <translation>Plusieurs séries se trouvent dans ce dossier ; le programme les prendrait toutes.</translation>
-    </message>
-    <message>
         <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
         <translation>Pour envoyer de façon chiffrée, indiquez --tls-authorities FICHIER ; pour les pairs qui veulent un certificat de votre part, aussi --tls-certificate FICHIER et --tls-key FICHIER.</translation>
     </message>
@@ -6994,10 +6990,6 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
         <translation>Après un téléchargement : %1 « Ensuite », dans la liste des transferts, indique chaque série en échec.</translation>
     </message>
     <message>
-        <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
-        <translation>La série se trouve dans plusieurs dossiers, tels que « %1 » et « %2 » : une partie seulement en serait prise.</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
         <translation>« %1 » et « %2 » ont le même SOP Instance UID : programmes et archives ne gardent qu’un seul de ces fichiers.</translation>
     </message>
@@ -7008,6 +7000,18 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
     <message>
         <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
         <translation>Le serveur n’indique ni taille ni somme de contrôle ; rien ne prouve que le fichier est arrivé en entier.</translation>
+    </message>
+    <message>
+        <source>The series lies in several folders, such as “%1” and “%2”, and links that would bring them together are not possible here: Windows, FAT and some shared drives have none. Move its files into one folder, or all of them to a disk that has links.</source>
+        <translation>La série se trouve dans plusieurs dossiers, comme « %1 » et « %2 », et les liens qui les réuniraient sont impossibles ici : Windows, FAT et certains lecteurs partagés n’en ont pas. Déplacez ses fichiers dans un seul dossier, ou tout vers un disque qui a des liens.</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder, and links that would keep them apart are not possible here: Windows, FAT and some shared drives have none. Move each series into a folder of its own, or all of them to a disk that has links.</source>
+        <translation>Plusieurs séries se trouvent dans ce dossier, et les liens qui les sépareraient sont impossibles ici : Windows, FAT et certains lecteurs partagés n’en ont pas. Déplacez chaque série dans son propre dossier, ou toutes vers un disque qui a des liens.</translation>
+    </message>
+    <message>
+        <source>A link to an image cannot be made</source>
+        <translation>Impossible de créer un lien vers une image</translation>
     </message>
 </context>
 <context>

@@ -6693,10 +6693,6 @@ SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功
         <translation>无法从此文件读取下载后要执行的操作。</translation>
     </message>
     <message>
-        <source>Several series lie in this folder; the program would take all of them.</source>
-        <translation>此文件夹中有多个序列；程序会处理全部序列。</translation>
-    </message>
-    <message>
         <source>To send encrypted, name --tls-authorities FILE; for peers that want a certificate of yours, also --tls-certificate FILE and --tls-key FILE.</source>
         <translation>要加密发送，请指定 --tls-authorities 文件；若对方要求您的证书，还需 --tls-certificate 文件和 --tls-key 文件。</translation>
     </message>
@@ -6767,10 +6763,6 @@ SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功
         <translation>下载之后：%1 传输列表中的“之后”列出了所有失败的序列。</translation>
     </message>
     <message>
-        <source>The series lies in several folders, such as “%1” and “%2”: only a part of it would be taken.</source>
-        <translation>序列分布在多个文件夹中，例如“%1”和“%2”：只会取到其中一部分。</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” have the same SOP Instance UID: programs and archives keep only one of such files.</source>
         <translation>“%1”和“%2”的 SOP Instance UID 相同：程序和归档只会保留此类文件中的一个。</translation>
     </message>
@@ -6781,6 +6773,18 @@ SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功
     <message>
         <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
         <translation>服务器既未给出大小也未给出校验和，无法证明文件已完整到达。</translation>
+    </message>
+    <message>
+        <source>The series lies in several folders, such as “%1” and “%2”, and links that would bring them together are not possible here: Windows, FAT and some shared drives have none. Move its files into one folder, or all of them to a disk that has links.</source>
+        <translation>该序列位于多个文件夹中,例如“%1”和“%2”,而此处无法创建将它们合在一起的链接:Windows、FAT 和某些共享驱动器不支持链接。请将其文件移到一个文件夹中,或将全部文件移到支持链接的磁盘。</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder, and links that would keep them apart are not possible here: Windows, FAT and some shared drives have none. Move each series into a folder of its own, or all of them to a disk that has links.</source>
+        <translation>此文件夹中有多个序列,而此处无法创建将它们分开的链接:Windows、FAT 和某些共享驱动器不支持链接。请将每个序列移到各自的文件夹中,或将全部序列移到支持链接的磁盘。</translation>
+    </message>
+    <message>
+        <source>A link to an image cannot be made</source>
+        <translation>无法创建指向图像的链接</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/columns.h"
 
+#include "catalog/table/noncommercial.h"
 #include "core/licence.h"
 #include "core/saturated.h"
 #include "core/text.h"
@@ -276,6 +277,19 @@ QString selectedWords(const CatalogNode &node)
     return translated(QT_TRANSLATE_NOOP("CatalogColumns", "not selected"));
 }
 
+//! By the addresses of licences; of a whole collection by all that it has, shown or not: this is called while painting.
+bool isNonCommercialByAddress(const CatalogNode &node)
+{
+    if (node.level == CatalogLevel::Collection)
+        return !catalog::nonCommercialAddresses(*node.table).isEmpty();
+    const TextColumn &addresses = node.table->text(&Series::licenseUri);
+    const auto codes =
+        node.level == CatalogLevel::Series ? std::vector {addresses.code(node.number)} : codesBelow(node, addresses);
+    return std::ranges::any_of(codes, [&addresses](quint32 code) {
+        return licenceUse({}, addresses.value(code)) == LicenceUse::NonCommercial;
+    });
+}
+
 } // namespace
 
 QVariant headerOf(const CatalogColumn &column, int role)
@@ -321,10 +335,9 @@ bool isNonCommercial(const CatalogNode &node)
 {
     if (!node.table)
         return false;
-    const TextColumn &column = node.table->facet(FacetId::Licence);
-    return std::ranges::any_of(licenceCodes(node, column), [&column](quint32 code) {
-        return licenceUse(column.value(code)) == LicenceUse::NonCommercial;
-    });
+    const TextColumn &names = node.table->facet(FacetId::Licence);
+    const auto byName = [&](quint32 code) { return licenceUse(names.value(code)) == LicenceUse::NonCommercial; };
+    return std::ranges::any_of(licenceCodes(node, names), byName) || isNonCommercialByAddress(node);
 }
 
 int catalogColumn(QLatin1StringView title)

@@ -60,23 +60,19 @@ const std::array<ColumnRow, StageModel::ReasonColumn + 1> columns {{
 
 QString stageWords(const QString &stage)
 {
-    const auto spec = stages::stageSpec(stage);
-    if (!spec)
+    const QString name = stages::stageName(stage);
+    if (name.isEmpty()) // of a file that was edited
         return text::plain(stage);
-    switch (spec->kind) {
-    case stages::StageSpec::Kind::Nifti: return QCoreApplication::translate("Stages", "Convert to NIfTI");
-    case stages::StageSpec::Kind::Send: {
-        const QString peer = text::plain(stage.section(u':', 1).section(" --tls-"_L1, 0, 0));
-        return (spec->peer.authorities.isEmpty() //: %1 a DICOM application, AET@HOST:PORT
-                    ? QCoreApplication::translate("Stages", "Send to %1")
-                    //: %1 a DICOM application, AET@HOST:PORT
-                    : QCoreApplication::translate("Stages", "Send encrypted to %1"))
-            .arg(peer);
-    }
-    case stages::StageSpec::Kind::Command: //: %1 a program with its arguments
-        return QCoreApplication::translate("Stages", "Run %1").arg(text::plain(stage.section(u':', 1)));
-    }
-    Q_UNREACHABLE();
+    const QString rest = text::plain(stage.section(u':', 1));
+    if (name == "nifti"_L1)
+        return QCoreApplication::translate("Stages", "Convert to NIfTI");
+    if (name == "command"_L1) //: %1 a program with its arguments
+        return QCoreApplication::translate("Stages", "Run %1").arg(rest);
+    return (stages::isEncrypted(stage) //: %1 a DICOM application, AET@HOST:PORT
+                ? QCoreApplication::translate("Stages", "Send encrypted to %1")
+                //: %1 a DICOM application, AET@HOST:PORT
+                : QCoreApplication::translate("Stages", "Send to %1"))
+        .arg(rest);
 }
 
 StageModel::StageModel(const session::StageList &list, QObject *parent)

@@ -7,7 +7,7 @@
 
 namespace tcia::models {
 
-//! What is done with a series, in words for users: "Convert to NIfTI", "Send to PACS@10.0.0.5:104" …
+//! What is done with a series, in words for users: "Convert to NIfTI", "Send to PACS@10.0.0.5:104" …; by its key.
 QString stageWords(const QString &stage);
 
 //! The stages that the user asked for, one row each. Columns are a table in the .cpp.

@@ -80,12 +80,12 @@ QFuture<Result<void>> AfterDownload::ask(const QString &root, const QStringList 
     QList<StageKey> keys;
     for (const QString &stage : stages)
         for (const QString &uid : seriesUids)
-            keys << StageKey {root, stage, uid};
+            keys << StageKey {root, stages::stageKey(stage), uid};
     m_list.add(keys);
     for (const StageKey &key : std::as_const(keys))
         if (const StageStatus *row = m_list.find(key); row && !isPending(*row))
             m_list.set(key, StagePhase::Downloading);
-    return m_requests.add(keys);
+    return m_requests.add(keys, stages);
 }
 
 void AfterDownload::run(const QString &root, const QStringList &stages, const Places &series)
@@ -99,7 +99,7 @@ void AfterDownload::run(const QString &root, const QStringList &stages, const Pl
         QHash<StageKey, FolderStages::Place> idle;
         for (const QString &stage : stages)
             for (const FolderStages::Place &one : series)
-                if (const StageKey key {root, stage, one.seriesUid}; isDownloading(key))
+                if (const StageKey key {root, stages::stageKey(stage), one.seriesUid}; isDownloading(key))
                     idle.insert(key, one);
         runAll(idle);
     });
@@ -192,7 +192,7 @@ void AfterDownload::runAll(const QHash<StageKey, FolderStages::Place> &places)
     for (auto one = places.cbegin(); one != places.cend(); ++one)
         all[{one.key().root, one.key().stage}] << *one;
     for (auto one = all.cbegin(); one != all.cend(); ++one)
-        m_folders.run(one.key().first, one.key().second, *one);
+        m_folders.run(one.key().first, m_requests.now().textOf(one.key().second), *one);
 }
 
 void AfterDownload::retry(const QList<StageKey> &keys)

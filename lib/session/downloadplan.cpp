@@ -15,8 +15,8 @@ namespace {
 //! Images are named by the archive, usually "1-0001.dcm".
 constexpr qsizetype imageName = 12;
 
-//! licenceName(), which is slow for so many of so few.
-class LicenceNames
+//! licenceName() and licenceUse(), which are slow for so many of so few.
+class Licences
 {
 public:
     const QString &of(const QString &licence)
@@ -27,8 +27,19 @@ public:
         return *found;
     }
 
+    bool isNonCommercial(const Series &series)
+    {
+        const std::pair licence(series.licenseName, series.licenseUri);
+        auto found = m_nonCommercial.find(licence);
+        if (found == m_nonCommercial.end())
+            found =
+                m_nonCommercial.insert(licence, licenceUse(licence.first, licence.second) == LicenceUse::NonCommercial);
+        return *found;
+    }
+
 private:
     QHash<QString, QString> m_names;
+    QHash<std::pair<QString, QString>, bool> m_nonCommercial; //!< by name and address
 };
 
 bool isBelow(const QString &folder, const QString &root)
@@ -75,16 +86,16 @@ private:
 DownloadPlan planOf(const QList<Series> &series, const DownloadPlace &place)
 {
     DownloadPlan plan;
-    LicenceNames names;
+    Licences known;
     Paths paths(place);
     QHash<QString, DownloadPlan::Licence> licences;
     QSet<std::pair<QString, QString>> patients;
     for (const Series &one : series) {
-        const QString &name = names.of(one.licenseName);
+        const QString &name = known.of(one.licenseName);
         DownloadPlan::Licence &licence = licences[name];
-        if (licence.series++ == 0)
-            licence = {
-                .name = name, .isNonCommercial = licenceUse(one.licenseName) == LicenceUse::NonCommercial, .series = 1};
+        licence.name = name;
+        licence.isNonCommercial = licence.isNonCommercial || known.isNonCommercial(one);
+        ++licence.series;
         if (place.leftOutLicences.contains(name)) {
             ++plan.leftOut;
             continue;
@@ -109,9 +120,9 @@ DownloadPlan planOf(const QList<Series> &series, const DownloadPlace &place)
 
 QList<Series> seriesToFetch(QList<Series> series, const DownloadPlace &place)
 {
-    LicenceNames names;
+    Licences known;
     series.removeIf([&](const Series &one) {
-        return place.leftOutLicences.contains(names.of(one.licenseName)) ||
+        return place.leftOutLicences.contains(known.of(one.licenseName)) ||
                (!place.isAgain && isBelow(place.folders.value(one.seriesUid), place.root));
     });
     return series;

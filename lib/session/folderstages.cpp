@@ -94,7 +94,7 @@ Result<FolderStages::LeftOut> FolderStages::run(const stages::StageSpec &stage, 
         found << *files;
         uids << one.seriesUid;
     }
-    if (const auto asked = m_journal->ask(stage.text, uids, true); !asked)
+    if (const auto asked = m_journal->ask(stage.key(), uids, true); !asked)
         return failure(asked.error());
     add(stage, found);
     return leftOut;
@@ -102,7 +102,7 @@ Result<FolderStages::LeftOut> FolderStages::run(const stages::StageSpec &stage, 
 
 void FolderStages::add(const stages::StageSpec &stage, const QList<SeriesFiles> &series)
 {
-    Run &run = m_runs[stage.text];
+    Run &run = m_runs[stage.key()];
     run.spec = stage;
     const bool isGivenUp = run.runner && run.runner->givenUp(); // it runs nothing any more
     for (const SeriesFiles &one : series) {

@@ -34,7 +34,7 @@ public:
     };
     //! Runs a stage for series; those that failed or were cancelled wait again.
     Result<LeftOut> run(const stages::StageSpec &stage, const QList<Place> &series);
-    //! Cancels a stage for series that wait or run. What runs for others begins again.
+    //! Cancels a stage, by its key, for series that wait or run. What runs for others begins again.
     Result<void> cancel(const QString &stage, const QStringList &seriesUids);
     //! Lets other programs use the journal, unless run() or cancel() were called more than that many times: then there
     //! is something to do again.
@@ -63,7 +63,7 @@ private:
     qint64 m_calls = 0;
     std::unique_ptr<stages::StageJournal> m_journal;
     std::unique_ptr<stages::StageContext> m_context;
-    std::map<QString, Run> m_runs; //!< by stage
+    std::map<QString, Run> m_runs; //!< by stage key
 };
 
 } // namespace tcia::session

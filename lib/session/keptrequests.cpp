@@ -18,12 +18,7 @@ KeptRequests::KeptRequests(const QString &path, QObject *parent) : QObject(paren
 
 void KeptRequests::load(const StageRequests &kept)
 {
-    const QStringList roots = kept.roots();
-    for (const QString &root : roots) {
-        const QList<StageKey> keys = kept.of(root);
-        for (const StageKey &key : keys)
-            m_requests.add(key);
-    }
+    m_requests.addEarlier(kept);
     Q_EMIT loaded(kept);
     endReading();
 }
@@ -52,8 +47,10 @@ void KeptRequests::endReading()
         write();
 }
 
-QFuture<Result<void>> KeptRequests::add(const QList<StageKey> &keys)
+QFuture<Result<void>> KeptRequests::add(const QList<StageKey> &keys, const QStringList &texts)
 {
+    for (const QString &text : texts)
+        m_requests.setText(text);
     for (const StageKey &key : keys)
         m_requests.add(key);
     const auto kept = std::make_shared<QPromise<Result<void>>>();

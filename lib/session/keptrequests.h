@@ -23,8 +23,9 @@ public:
     explicit KeptRequests(const QString &path, QObject *parent = nullptr);
 
     const StageRequests &now() const { return m_requests; }
-    QFuture<Result<void>> add(const QList<StageKey> &keys); //!< ends when they are in the file
-    void remove(const QList<StageKey> &keys);               //!< failed() if that cannot be written
+    //! `texts`: how their stages are run, see StageRequests::setText(). Ends when they are in the file.
+    QFuture<Result<void>> add(const QList<StageKey> &keys, const QStringList &texts = {});
+    void remove(const QList<StageKey> &keys); //!< failed() if that cannot be written
 
 Q_SIGNALS:
     void loaded(const tcia::session::StageRequests &kept); //!< what the file had

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/selectionadvice.h"
 
-#include "core/licence.h"
+#include "catalog/table/noncommercial.h"
 #include "core/saturated.h"
 
 #include <algorithm>
@@ -106,16 +106,14 @@ private:
 void Adviser::addLicences()
 {
     const catalog::TextColumn &licences = m_table.text(&Series::licenseName);
-    const std::vector<bool> isNonCommercial =
-        byCode(licences, [](const QString &name) { return licenceUse(name) == LicenceUse::NonCommercial; });
+    const catalog::NonCommercialRows nonCommercial(m_table);
     Bitmap rows(m_table.size());
-    std::vector<bool> isSeen(isNonCommercial.size());
+    std::vector<bool> isSeen(licences.valueCount());
     selected().forEach([&](Row row) {
-        const quint32 code = licences.code(row);
-        if (!isNonCommercial[code])
+        if (!nonCommercial.contains(row))
             return;
         rows.set(row);
-        isSeen[code] = true;
+        isSeen[licences.code(row)] = true;
     });
     for (quint32 code = 0; code < isSeen.size(); ++code)
         if (isSeen[code])

@@ -24,7 +24,7 @@ struct SelectionAdvice
     };
 
     Parts nonCommercial;      //!< selected, and not for commercial use
-    QSet<QString> licences;   //!< their names, as the archive writes them
+    QSet<QString> licences;   //!< their names, as the archive writes them; empty: none is named
     QStringList collections;  //!< their collections
     qint64 withoutSource = 0; //!< selected segmentations, structure sets, plans and doses in whose study no image
                               //!< series is selected or on disk

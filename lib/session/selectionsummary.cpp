@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/selectionsummary.h"
 
+#include "catalog/table/noncommercial.h"
 #include "core/async.h"
-#include "core/licence.h"
 #include "core/saturated.h"
 
 #include <QtConcurrentRun>
@@ -16,13 +16,10 @@ constexpr int soonMs = 40;
 void addPart(SelectionFacts &facts, const SeriesSelection::Part &part, const basket::Snapshot &basket,
              const QHash<QString, QString> &onDisk)
 {
-    const catalog::TextColumn &licences = part.table->text(&Series::licenseName);
-    std::vector<bool> isNonCommercial(licences.valueCount());
-    for (quint32 code = 0; code < isNonCommercial.size(); ++code)
-        isNonCommercial[code] = licenceUse(licences.value(code)) == LicenceUse::NonCommercial;
+    const catalog::NonCommercialRows nonCommercial(*part.table);
     part.rows.forEach([&](Row row) {
         const QString uid = part.table->seriesUid(row);
-        facts.nonCommercial += isNonCommercial[licences.code(row)];
+        facts.nonCommercial += nonCommercial.contains(row);
         facts.inBasket += basket->rows.contains(uid);
         if (onDisk.contains(uid))
             ++facts.onDisk;

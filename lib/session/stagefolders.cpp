@@ -69,13 +69,14 @@ void StageFolders::call(const QString &root, std::function<Result<Answer>(Folder
     });
 }
 
-void StageFolders::run(const QString &root, const QString &stage, const QList<FolderStages::Place> &series)
+void StageFolders::run(const QString &root, const QString &text, const QList<FolderStages::Place> &series)
 {
+    const QString stage = stages::stageKey(text);
     const auto setAll = [this, root, stage, series](StagePhase phase, const QString &message) {
         for (const FolderStages::Place &one : series)
             m_list.set({root, stage, one.seriesUid}, phase, message);
     };
-    const auto spec = stages::stageSpec(stage);
+    const auto spec = stages::stageSpec(text);
     if (!spec) // of a file that was edited
         return setAll(StagePhase::Failed, spec.error().detail);
     setAll(StagePhase::Waiting, {});

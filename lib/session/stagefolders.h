@@ -21,8 +21,9 @@ public:
     explicit StageFolders(StageList &list, QObject *parent = nullptr);
     ~StageFolders() override;
 
-    //! Runs a stage of rows of the list. Those whose series is not on disk wait for its download.
-    void run(const QString &root, const QString &stage, const QList<FolderStages::Place> &series);
+    //! Runs a stage, by its text, of rows of the list. Those whose series is not on disk wait for its download.
+    void run(const QString &root, const QString &text, const QList<FolderStages::Place> &series);
+    //! The stage by its key.
     void cancel(const QString &root, const QString &stage, const QStringList &seriesUids);
 
 private:

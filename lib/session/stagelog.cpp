@@ -12,15 +12,13 @@ namespace tcia::session {
 Result<QByteArray> endOfLog(const StageKey &key)
 {
     constexpr qint64 most = 1'000'000;
-    const auto spec = stages::stageSpec(key.stage);
-    if (!spec)
-        return failure(spec.error());
-    if (!isUid(key.seriesUid)) // it is never run
+    const QString stage = stages::stageName(key.stage);
+    if (stage.isEmpty() || !isUid(key.seriesUid)) // it is never run
         return QByteArray();
     const auto root = Directory::open(key.root);
     if (!root)
         return failure(root.error());
-    const QString name = stages::logOf(spec->name(), key.seriesUid);
+    const QString name = stages::logOf(stage, key.seriesUid);
     if (root->isMissing(name))
         return QByteArray();
     const auto file = root->file(name, Directory::Mode::Read);

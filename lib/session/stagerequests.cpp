@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "core/missing.h"
 #include "core/reason.h"
+#include "stages/stagespec.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -39,9 +40,11 @@ Result<StageRequests> StageRequests::read(const QString &path)
     const QJsonArray all = document.object().value("stages"_L1).toArray();
     for (const auto &value : all) {
         const QJsonObject one = value.toObject();
+        const QString text = one.value("stage"_L1).toString();
         const QJsonArray series = one.value("series"_L1).toArray();
+        out.setText(text);
         for (const auto &uid : series)
-            out.add({one.value("folder"_L1).toString(), one.value("stage"_L1).toString(), uid.toString()});
+            out.add({one.value("folder"_L1).toString(), stages::stageKey(text), uid.toString()});
     }
     return out;
 }
@@ -56,13 +59,29 @@ Result<void> StageRequests::write(const QString &path) const
         for (const StageKey &key : keys)
             stages[key.stage].append(key.seriesUid);
         for (auto stage = stages.cbegin(); stage != stages.cend(); ++stage)
-            all.append(QJsonObject {{u"folder"_s, root}, {u"stage"_s, stage.key()}, {u"series"_s, stage.value()}});
+            all.append(
+                QJsonObject {{u"folder"_s, root}, {u"stage"_s, textOf(stage.key())}, {u"series"_s, stage.value()}});
     }
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
         return failure(folderNotCreated(folder));
     return writeFile(path, QJsonDocument(QJsonObject {{u"stages"_s, all}}).toJson(QJsonDocument::Compact),
                      FileReaders::UserOnly);
+}
+
+void StageRequests::setText(const QString &text) { m_texts.insert(stages::stageKey(text), text); }
+
+void StageRequests::addEarlier(const StageRequests &earlier)
+{
+    for (auto text = earlier.m_texts.cbegin(); text != earlier.m_texts.cend(); ++text)
+        if (!m_texts.contains(text.key()))
+            m_texts.insert(text.key(), *text);
+    const QStringList folders = earlier.roots();
+    for (const QString &root : folders) {
+        const QList<StageKey> keys = earlier.of(root);
+        for (const StageKey &key : keys)
+            add(key);
+    }
 }
 
 void StageRequests::add(const StageKey &key)

@@ -13,14 +13,14 @@ class SendStage : public Stage
 {
 public:
     SendStage(const StageSpec &spec, const StageContext &context)
-        : m_spec(spec), m_context(context), m_connection(spec.peer)
+        : m_key(spec.key()), m_context(context), m_connection(spec.peer)
     {
     }
 
     //! A file that cannot be sent, or that the peer refuses, does not keep the others of its series from being sent.
     Result<void> run(const SeriesFiles &series, QByteArray &log) override
     {
-        const QSet<QByteArray> sent = m_context.journal.row(m_spec.text, series.seriesUid).parts;
+        const QSet<QByteArray> sent = m_context.journal.row(m_key, series.seriesUid).parts;
         std::optional<Error> refused;
         qsizetype count = 0;
         for (const SeriesFile &file : series.files) {
@@ -41,7 +41,7 @@ public:
                 log += u"%1: taken with the warning 0x%2\n"_s.arg(file.path)
                            .arg(stored->status, 4, 16, QLatin1Char('0'))
                            .toUtf8();
-            if (const auto kept = m_context.journal.finishPart(m_spec.text, series.seriesUid, file); !kept)
+            if (const auto kept = m_context.journal.finishPart(m_key, series.seriesUid, file); !kept)
                 return failure(kept.error());
         }
         log += u"%1 of %2 objects sent now\n"_s.arg(count).arg(series.files.size()).toUtf8();
@@ -56,7 +56,7 @@ public:
     }
 
 private:
-    const StageSpec m_spec;
+    const QString m_key;
     const StageContext &m_context;
     dicom::StoreConnection m_connection;
 };

@@ -4,9 +4,7 @@
 #include "core/diskerror.h"
 #include "core/reason.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QOperatingSystemVersion>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +13,32 @@ namespace tcia::stages {
 
 namespace {
 
-//! What QFile::link() makes on Windows is no link for programs.
-bool hasLinks() { return QOperatingSystemVersion::currentType() != QOperatingSystemVersion::Windows; }
+//! Whether no link at all can be made where this happened.
+bool areWithoutLinks(const std::error_code &code)
+{
+    return code == std::errc::operation_not_permitted || code == std::errc::not_supported ||
+           code == std::errc::operation_not_supported || code == std::errc::function_not_supported;
+}
+
+//! Copies would fill the disk unasked: nothing is run.
+Error withoutLinks(const Directory &root, const SeriesFiles &series)
+{
+    const QStringList folders = series.folders();
+    const QString why =
+        folders.size() > 1
+            ? english<QT_TRANSLATE_NOOP("Reasons",
+                                        "The series lies in several folders, such as “%1” and “%2”, and links that "
+                                        "would bring them together are not possible here: Windows, FAT and some "
+                                        "shared drives have none. Move its files into one folder, or all of "
+                                        "them to a disk that has links.")>()
+                  .arg(folders[0], folders[1])
+            : english<QT_TRANSLATE_NOOP("Reasons",
+                                        "Several series lie in this folder, and links that would keep them apart "
+                                        "are not possible here: Windows, FAT and some shared drives have none. "
+                                        "Move each series into a folder of its own, or all of them to a disk that "
+                                        "has links.")>();
+    return {.kind = Error::Kind::Usage, .detail = why, .context = {.path = root.pathOf(series.folder())}};
+}
 
 //! Names that are each there once, also where case does not count: files of several folders may be called the same.
 QString nameFor(const SeriesFile &file, QSet<QString> &taken)
@@ -34,20 +56,8 @@ QString nameFor(const SeriesFile &file, QSet<QString> &taken)
 bool SeriesLinks::areNeededFor(const SeriesFiles &series) { return series.sharesFolder || series.folders().size() > 1; }
 
 Result<std::unique_ptr<SeriesLinks>> SeriesLinks::make(const Directory &root, const QString &folder,
-                                                       const SeriesFiles &series)
+                                                       const SeriesFiles &series, const LinkMaker &makeLink)
 {
-    if (const QStringList folders = series.folders(); !hasLinks() && folders.size() > 1)
-        return failure(
-            Error::Kind::Usage,
-            english<QT_TRANSLATE_NOOP("Reasons", "The series lies in several folders, such as “%1” and “%2”: "
-                                                 "only a part of it would be taken.")>()
-                .arg(folders[0], folders[1]),
-            {.path = root.path()});
-    if (!hasLinks())
-        return failure(Error::Kind::Usage,
-                       english<QT_TRANSLATE_NOOP(
-                           "Reasons", "Several series lie in this folder; the program would take all of them.")>(),
-                       {.path = root.pathOf(series.folder())});
     if (root.exists(folder))
         if (const auto removed = root.removeTree(folder); !removed)
             return failure(removed.error());
@@ -58,9 +68,13 @@ Result<std::unique_ptr<SeriesLinks>> SeriesLinks::make(const Directory &root, co
     QSet<QString> taken;
     for (const SeriesFile &file : series.files) {
         const QString link = made->pathOf(nameFor(file, taken));
-        QFile target(QFileInfo(root.pathOf(file.path)).absoluteFilePath());
-        if (!target.link(link))
-            return failure(diskError(target));
+        const QString target = QFileInfo(root.pathOf(file.path)).absoluteFilePath();
+        const std::error_code failed = makeLink(target, link);
+        if (areWithoutLinks(failed))
+            return failure(withoutLinks(root, series));
+        if (failed)
+            return failure(
+                diskError(failed, english<QT_TRANSLATE_NOOP("Reasons", "A link to an image cannot be made")>(), link));
     }
     return links;
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/platform/directory.h"
+#include "core/platform/symboliclink.h"
 #include "stages/seriesfiles.h"
 
+#include <functional>
 #include <memory>
 
 namespace tcia::stages {
@@ -16,9 +18,11 @@ public:
     //! Whether the folder of the series has files of others, or not all of its own.
     static bool areNeededFor(const SeriesFiles &series);
 
-    //! Makes the folder anew, below the root. Usage where there are no such links.
+    using LinkMaker = std::function<std::error_code(const QString &target, const QString &path)>;
+    //! Makes the folder anew, below the root. Usage, with what to do, where no links can be made.
     static Result<std::unique_ptr<SeriesLinks>> make(const Directory &root, const QString &folder,
-                                                     const SeriesFiles &series);
+                                                     const SeriesFiles &series,
+                                                     const LinkMaker &makeLink = platform::makeSymbolicLink);
     ~SeriesLinks();
     Q_DISABLE_COPY_MOVE(SeriesLinks)
 

@@ -5,6 +5,7 @@
 #include "core/lock.h"
 #include "core/reason.h"
 #include "stages/stagepaths.h"
+#include "stages/stagespec.h"
 #include "storage/boundedlines.h"
 
 #include <QJsonArray>
@@ -35,7 +36,7 @@ StageRow &rowOf(QList<StageRow> &rows, QHash<QString, qsizetype> &positions, con
 //! Brings the rows up to date with a line.
 void apply(const QJsonObject &line, QList<StageRow> &rows, QHash<QString, qsizetype> &positions)
 {
-    const QString stage = line.value("stage"_L1).toString();
+    const QString stage = stageKey(line.value("stage"_L1).toString()); // earlier versions wrote its text
     const auto row = [&](const QString &uid) -> StageRow & { return rowOf(rows, positions, stage, uid); };
     if (stage.isEmpty())
         return;

@@ -12,7 +12,7 @@ namespace tcia::stages {
 
 //! The states of all series and stages of a root, in `tcia-stages/journal.jsonl`: an append-only file of JSON lines,
 //! each
-//! {"stage", "at"} and one of "asked": [series], {"series", "part": path, "state"} for a file, {"series", "state",
+//! {"stage": key, "at"} and one of "asked": [series], {"series", "part": path, "state"} for a file, {"series", "state",
 //! "tries", "files", "message", "result"} for an end. A line is written when its work is done, so that after a kill at
 //! any moment at most the work on which nothing was written is done again. Thread-safe; blocking for the disk.
 class StageJournal

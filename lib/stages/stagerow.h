@@ -17,7 +17,7 @@ bool hasStopped(StageState state);               //!< failed or cancelled: not r
 //! The state of one series in one stage.
 struct StageRow
 {
-    QString stage; //!< StageSpec::text
+    QString stage; //!< StageSpec::key()
     QString seriesUid;
     StageState state = StageState::Waiting;
     int tries = 0;

@@ -85,9 +85,9 @@ void StageRunner::work()
 
 void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFiles &series)
 {
-    if (!m_context.journal.isAsked(spec.text, series.seriesUid))
+    if (!m_context.journal.isAsked(spec.key(), series.seriesUid))
         return;
-    const StageRow before = m_context.journal.row(spec.text, series.seriesUid);
+    const StageRow before = m_context.journal.row(spec.key(), series.seriesUid);
     StageRow row = before;
     row.seriesState = series.state();
     const bool isDone = before.state == StageState::Done && before.seriesState == row.seriesState &&
@@ -98,21 +98,21 @@ void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFile
     }
     {
         const std::lock_guard lock(m_guard);
-        if (m_givenUp.contains(spec.text))
+        if (m_givenUp.contains(spec.key()))
             return;
         if (m_events.began)
-            m_events.began(spec.text, series.seriesUid);
+            m_events.began(spec.key(), series.seriesUid);
     }
     const Result<void> ran = attempt([&]() -> Result<void> { return attempts(spec, stage, series, row.tries); });
     if (!ran && ran.error().kind == Error::Kind::Cancelled)
         return;
     if (!ran && stage.isOfPeer(ran.error().kind))
-        return giveUp(spec.text, ran.error());
+        return giveUp(spec.key(), ran.error());
     row.state = ran ? StageState::Done : StageState::Failed;
     row.message = ran ? remarksOn(series).value(0) : ran.error().detail;
     row.hasResult = ran && stage.hasResult(series);
     if (const auto kept = m_context.journal.end(row); !kept)
-        return giveUp(spec.text, kept.error());
+        return giveUp(spec.key(), kept.error());
     const std::lock_guard lock(m_guard);
     m_events.ended(row);
 }
@@ -127,15 +127,15 @@ Result<void> StageRunner::attempts(const StageSpec &spec, Stage &stage, const Se
             ran = written;
         const bool isPeer = !ran && stage.isOfPeer(ran.error().kind);
         if (!isPeer)
-            peerAnswered(spec.text);
+            peerAnswered(spec.key());
         if (!isPeer || !isTransient(ran.error().kind))
             return ran;
         const auto delay = delayAfter(spec, ran.error(), ++failures);
         if (!delay)
             return ran;
-        if (!wait(spec.text, *delay))
+        if (!wait(spec.key(), *delay))
             return failure(stopped(series.folder()));
-        if (isGivenUp(spec.text))
+        if (isGivenUp(spec.key()))
             return ran;
     }
 }
@@ -149,11 +149,11 @@ std::optional<qint64> StageRunner::delayAfter(const StageSpec &spec, const Error
         return {};
     if (!policy.mayRetry(failures) || failures > RetryPolicy::defaultRetries) {
         const std::lock_guard lock(m_guard);
-        if (m_givenUp.contains(spec.text))
+        if (m_givenUp.contains(spec.key()))
             return {};
-        if (!m_failing.contains(spec.text) && m_events.outage)
-            m_events.outage(spec.text, error);
-        m_failing.insert(spec.text);
+        if (!m_failing.contains(spec.key()) && m_events.outage)
+            m_events.outage(spec.key(), error);
+        m_failing.insert(spec.key());
     }
     return delay;
 }
@@ -176,7 +176,7 @@ Result<void> StageRunner::writeLog(const StageSpec &spec, const SeriesFiles &ser
     const auto file = root->file(name, Directory::Mode::Append);
     if (!file)
         return failure(file.error());
-    QString head = u"--- %1 %2\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), spec.text);
+    QString head = u"--- %1 %2\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), spec.key());
     const QStringList remarks = remarksOn(series);
     for (const QString &remark : remarks)
         head += remark + u'\n';

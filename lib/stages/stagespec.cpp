@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ namespace tcia::stages {
 namespace {
 
 constexpr std::array names {"nifti"_L1, "send"_L1, "command"_L1}; // indexed by StageSpec::Kind
+constexpr auto sends = "send:"_L1, sendsEncrypted = "send-tls"_L1, tlsOption = " --tls-"_L1;
+constexpr auto usualTitle = "TCIA"_L1; //!< our own, as dicom::storePeer() has it
 
 Result<StageSpec> commandOf(const QString &text, const QString &line)
 {
@@ -37,7 +40,7 @@ Result<StageSpec> commandOf(const QString &text, const QString &line)
 //! An AE title may have blanks.
 Result<dicom::StorePeer> peerOf(const QString &text)
 {
-    const qsizetype end = text.indexOf(" --tls-"_L1);
+    const qsizetype end = text.indexOf(tlsOption);
     auto peer = dicom::storePeer(end < 0 ? text : text.first(end).trimmed());
     if (!peer || end < 0)
         return peer;
@@ -48,6 +51,33 @@ Result<dicom::StorePeer> peerOf(const QString &text)
 } // namespace
 
 QString StageSpec::name() const { return names[size_t(kind)]; }
+QString StageSpec::key() const { return stageKey(text); }
+
+QString stageKey(const QString &text)
+{
+    const qsizetype end = text.startsWith(sends) ? text.indexOf(tlsOption) : -1;
+    return end < 0 ? text : sendsEncrypted + u':' + text.first(end).sliced(sends.size()).trimmed();
+}
+
+QString stageKey(const dicom::StorePeer &peer)
+{
+    const QString own = peer.calling == usualTitle ? QString() : QString(u"-as-"_s + peer.calling);
+    return u"%1%2:%3@%4:%5"_s
+        .arg(peer.authorities.isEmpty() ? names[size_t(StageSpec::Kind::Send)] : sendsEncrypted, own, peer.title,
+             peer.host)
+        .arg(peer.port);
+}
+
+QString stageName(const QString &key)
+{
+    const auto known = std::ranges::find_if(names, [&key](QLatin1StringView name) {
+        const bool isSend = name == names[size_t(StageSpec::Kind::Send)];
+        return key == name || key.startsWith(name + u':') || (isSend && key.startsWith(name + u'-'));
+    });
+    return known == names.end() ? QString() : QString(*known);
+}
+
+bool isEncrypted(const QString &key) { return key.startsWith(sendsEncrypted); }
 
 Result<StageSpec> stageSpec(const QString &text)
 {

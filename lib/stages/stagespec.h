@@ -16,12 +16,24 @@ struct StageSpec
     enum class Kind { Nifti, Send, Command };
 
     Kind kind = Kind::Nifti;
-    QString text;             //!< as written: the key of its states
+    QString text;             //!< as written
     dicom::StorePeer peer {}; //!< of Send
     QStringList command {};   //!< of Command: program and arguments, with placeholders
 
     QString name() const; //!< "nifti", "send" or "command"
+    QString key() const;  //!< of its states: see stageKey()
 };
+
+//! What journals, logs and lists call a stage: its text, or of one that sends encrypted "send-tls:AET@HOST:PORT". The
+//! files that prove who sends to whom are not in it: they may be renamed, and are nobody else's business. A key is its
+//! own key.
+QString stageKey(const QString &text);
+//! The key for a peer, also with what only options say: our own AE title. It is no stage that could be run, except for
+//! one without encryption and of the usual title.
+QString stageKey(const dicom::StorePeer &peer);
+//! StageSpec::name() of a key, whoever wrote it; empty for what is none.
+QString stageName(const QString &key);
+bool isEncrypted(const QString &key); //!< sends, and does so encrypted
 
 //! Usage for anything else, and for a command with an unknown placeholder. Those that there are: {series} and {study},
 //! their UIDs; {folder}, the path of the series; {output}, that of an empty folder for results.

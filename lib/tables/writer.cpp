@@ -89,18 +89,26 @@ QString tsvText(const QString &value, CellStyle cells)
     return QString(value).replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
-void writeSeparated(const Table &table, Sink &sink, QLatin1StringView separator, QLatin1StringView end, CellStyle style,
+//! How rows are told apart.
+struct Separators
+{
+    QLatin1StringView cells, rows;
+    QLatin1StringView blank {}; //!< in place of a row that is a single empty cell: readers skip blank lines
+};
+
+void writeSeparated(const Table &table, Sink &sink, const Separators &between, CellStyle style,
                     QString (*encode)(const QString &, CellStyle))
 {
     QStringList heads;
     for (const TableColumn &one : table.columns)
         heads << encode(one.key, style);
-    sink << QString(heads.join(separator) + end);
+    sink << QString(heads.join(between.cells) + between.rows);
     for (const QVariantList &row : table.rows) {
         QStringList cells;
         for (const QVariant &cell : row)
             cells << encode(cellText(cell), style);
-        sink << QString(cells.join(separator) + end);
+        const QString line = cells.join(between.cells);
+        sink << QString((line.isEmpty() ? QString(between.blank) : line) + between.rows);
     }
 }
 
@@ -165,18 +173,18 @@ void writeJsonLines(const Table &table, Sink &sink, CellStyle)
 
 void writeCsv(const Table &table, Sink &sink, CellStyle cells)
 {
-    writeSeparated(table, sink, ","_L1, "\r\n"_L1, cells, csvText);
+    writeSeparated(table, sink, {","_L1, "\r\n"_L1, "\"\""_L1}, cells, csvText);
 }
 
 void writeTsv(const Table &table, Sink &sink, CellStyle cells)
 {
-    writeSeparated(table, sink, "\t"_L1, "\n"_L1, cells, tsvText);
+    writeSeparated(table, sink, {"\t"_L1, "\n"_L1}, cells, tsvText);
 }
 
 void writeForClipboard(const Table &table, Sink &sink)
 {
     const auto cell = [](const QString &value, CellStyle) { return defusedCell(escapedCell(value)); };
-    writeSeparated(table, sink, "\t"_L1, "\n"_L1, CellStyle::Safe, cell);
+    writeSeparated(table, sink, {"\t"_L1, "\n"_L1}, CellStyle::Safe, cell);
 }
 
 } // namespace tcia::tables

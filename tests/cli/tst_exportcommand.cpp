@@ -187,6 +187,23 @@ private Q_SLOTS:
                 exported({u"--basket"_s, u"lungs"_s}).out.contains(",Modality,")); // without --format it is CSV
     }
 
+    //! A blank line would be no row to readers.
+    void aRowWithoutAValueStaysARow()
+    {
+        const Series one {.seriesUid = u"1.2.1"_s, .studyUid = u"1.2"_s, .description = u"axial"_s};
+        const Series other {.seriesUid = u"1.2.2"_s, .studyUid = u"1.2"_s};
+        QCOMPARE(run({u"basket"_s, u"import"_s, basketFile(u"bare"_s, {one, other})}).exit, 0);
+        const QString file = m_program.file(u"bare.csv"_s);
+        const Ran ran = exported({u"--basket"_s, u"bare"_s, u"--to"_s, file, u"--columns"_s, u"SeriesDescription"_s});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QStringList values;
+        const QJsonArray rows = readByPython(u"csv"_s, file);
+        for (const auto &row : rows)
+            values << row.toArray()[0].toArray()[1].toString();
+        values.sort();
+        QCOMPARE(values, (QStringList {QString(), u"axial"_s}));
+    }
+
     //! Whatever is in the attributes reads back as it is, in files of more than 10 MB, too.
     void hostileValuesReadBack()
     {

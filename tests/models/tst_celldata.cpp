@@ -34,14 +34,25 @@ private Q_SLOTS:
         QCOMPARE(other.data(NodeRole::State).toInt(), int(catalog::CatalogEntry::State::Unloaded));
     }
 
+    void licencesThatForbidCommercialUse_data()
+    {
+        QTest::addColumn<QString>("uri");
+        QTest::addColumn<bool>("isForbidden");
+        QTest::newRow("no address") << QString() << false;
+        QTest::newRow("free") << u"https://creativecommons.org/licenses/by/4.0/"_s << false;
+        QTest::newRow("by the address") << u"https://creativecommons.org/licenses/by-nc/4.0/"_s << true;
+    }
     void licencesThatForbidCommercialUse()
     {
+        QFETCH(const QString, uri); // of one series
+        QFETCH(const bool, isForbidden);
         Fixture f;
         Content content = first();
         content.series[0].licenseName = u"TCIA No Commercial Limited Access"_s;
         content.series[1].licenseName = u"Creative Commons Attribution-NonCommercial 3.0 Unported License"_s;
         content.series[2].licenseName = u"CC BY 4.0"_s;
         content.series[3].licenseName = u"ABC-NCI"_s;
+        content.series[3].licenseUri = uri;
         f.small.collections[u"A"_s] = content;
         f.start();
         f.load(u"A"_s);
@@ -52,10 +63,12 @@ private Q_SLOTS:
             return row.data(models::RowRole::NonCommercial).toBool();
         };
         QVERIFY(forbids(u"1.1"_s) && forbids(u"1.2"_s));
-        QVERIFY(!forbids(u"2.1"_s) && !forbids(u"3.1"_s));
+        QVERIFY(!forbids(u"2.1"_s));
+        QCOMPARE(forbids(u"3.1"_s), isForbidden);
         QVERIFY(forbids(u"1.1"_s, 1) && !forbids(u"2.1"_s, 1)); // studies
-        QVERIFY(forbids(u"2.1"_s, 2) && !forbids(u"3.1"_s, 2)); // patients
-        QVERIFY(forbids(u"3.1"_s, 3));                          // the collection
+        QVERIFY(forbids(u"2.1"_s, 2));                          // patients
+        QCOMPARE(forbids(u"3.1"_s, 2), isForbidden);
+        QVERIFY(forbids(u"3.1"_s, 3)); // the collection
     }
 
     void answersNothingElse()

@@ -64,6 +64,15 @@ private Q_SLOTS:
         QCOMPARE(plan.licences, licences);
     }
 
+    //! The address of a licence counts as its name does, whichever series has it first.
+    void anAddressMayForbidCommercialUse()
+    {
+        QList<Series> two {m_series[0], m_series[1]};
+        two[1].licenseUri = u"https://creativecommons.org/licenses/by-nc/4.0/"_s;
+        const QList<DownloadPlan::Licence> licences {{.name = u"CC BY 4.0"_s, .isNonCommercial = true, .series = 2}};
+        QCOMPARE(planOf(two, place(u"/images"_s, "flat")).licences, licences);
+    }
+
     //! Those in other folders are fetched into this one.
     void onlySeriesBelowTheFolderAreThere()
     {

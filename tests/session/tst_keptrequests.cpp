@@ -2,9 +2,13 @@
 #include "session/keptrequests.h"
 
 #include "core/files.h"
+#include "stages/stagespec.h"
 #include "support/waiting.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +40,30 @@ private Q_SLOTS:
         QVERIFY(again.now().contains(m_key));
         again.remove({m_key});
         QTRY_VERIFY(StageRequests::read(path)->roots().isEmpty());
+    }
+
+    //! What waits for a peer goes on with the files that were named for it last.
+    void theLastFilesForEncryptionCount()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"stages.json"_s);
+        const QString before = u"send:PACS@pacs.example.org:2762 --tls-authorities \"/old.pem\""_s;
+        const QString now = u"send:PACS@pacs.example.org:2762 --tls-authorities \"/new.pem\""_s;
+        const QJsonObject kept {
+            {u"folder"_s, u"/images"_s}, {u"stage"_s, before}, {u"series"_s, QJsonArray {u"1.2.3"_s}}};
+        QVERIFY(writeFile(path, QJsonDocument(QJsonObject {{u"stages"_s, QJsonArray {kept}}}).toJson()));
+        const StageKey earlier {u"/images"_s, stages::stageKey(now), u"1.2.3"_s};
+        const StageKey later {u"/images"_s, stages::stageKey(now), u"1.2.4"_s};
+        {
+            KeptRequests requests(path); // which has not read the file yet
+            QVERIFY(answerOf(requests.add({later}, {now})));
+            QCOMPARE(requests.now().of(u"/images"_s).size(), 2);
+            requests.remove({later});
+            QVERIFY(answerOf(requests.add({})));
+        }
+        const auto again = StageRequests::read(path);
+        QVERIFY(again && again->contains(earlier) && !again->contains(later));
+        QCOMPARE(again->textOf(earlier.stage), now);
     }
 
     void anUnreadableFileIsSetAsideAndReported()

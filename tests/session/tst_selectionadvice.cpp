@@ -71,6 +71,20 @@ private Q_SLOTS:
         QVERIFY(session::adviceOf(stateOf(table, {u"1.1"_s})).nonCommercial.empty());
     }
 
+    //! The address of a licence counts as its name does.
+    void namesWhatAnAddressForbids()
+    {
+        Series nc = sized(series(u"1"_s, u"1.1"_s, u"CT"_s, 1), 100),
+               by = sized(series(u"1"_s, u"1.2"_s, u"MR"_s, 2), 300);
+        nc.licenseUri = u"https://creativecommons.org/licenses/by-nc/4.0/"_s;
+        by.licenseUri = u"https://creativecommons.org/licenses/by/4.0/"_s;
+        catalog::TableBuilder builder(u"A"_s);
+        builder.add(QList {study(u"P1"_s, u"1"_s)});
+        builder.add(QList {nc, by});
+        const SelectionAdvice advice = session::adviceOf(stateOf(std::move(builder).build(), {u"1.1"_s, u"1.2"_s}));
+        QCOMPARE(uidsOf(advice.nonCommercial), QStringList {u"1.1"_s});
+    }
+
     void findsTheImagesOfAStructureSet()
     {
         const auto table = sample();

@@ -76,7 +76,7 @@ protected:
             const QList<SeriesFiles> all = series();
             for (const SeriesFiles &one : all)
                 for (const QString &stage : written)
-                    if (!(*journal)->ask(stage, {one.seriesUid}))
+                    if (!(*journal)->ask(stageKey(stage), {one.seriesUid}))
                         qFatal("cannot ask");
         }
         return runAsked(written);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stagefolder.h"
+#include "stages/serieslinks.h"
 #include "support/unix.h"
 
 #include <QDirIterator>
@@ -132,6 +133,42 @@ private Q_SLOTS:
         const QString stage = script("ls \"$1\"", u"{folder}"_s);
         QVERIFY(areDone(run({stage})));
         QVERIFY(content(logOf(u"command"_s, u"1.2.3"_s)).contains("\nx.dcm\ny.dcm\n"));
+    }
+
+    //! As on FAT and on some shared drives: what to do is said, and nothing is copied.
+    void withoutLinksItIsSaid_data()
+    {
+        QTest::addColumn<std::errc>("code");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("FAT") << std::errc::operation_not_permitted << true;
+        QTest::newRow("shared drive") << std::errc::not_supported << true;
+        QTest::newRow("Windows") << std::errc::function_not_supported << true;
+        QTest::newRow("full") << std::errc::no_space_on_device << false;
+    }
+    void withoutLinksItIsSaid()
+    {
+        QFETCH(const std::errc, code);
+        QFETCH(const bool, isSaid);
+        addImage(u"mixed/a.dcm"_s, "1.2.3");
+        addImage(u"mixed/b.dcm"_s, "1.2.4");
+        addImage(u"spread/b.dcm"_s, "1.2.4");
+        const auto directory = Directory::open(root());
+        QVERIFY(directory);
+        const auto refuse = [code](const QString &, const QString &) { return std::make_error_code(code); };
+        const QList<SeriesFiles> all = series();
+        int needed = 0;
+        for (const SeriesFiles &one : all) {
+            if (!SeriesLinks::areNeededFor(one))
+                continue;
+            ++needed;
+            const auto links = SeriesLinks::make(*directory, u"links"_s, one, refuse);
+            QVERIFY(!links);
+            QCOMPARE(links.error().kind, isSaid ? Error::Kind::Usage : Error::Kind::NoSpace);
+            QCOMPARE(links.error().detail.contains(u"not possible here"_s), isSaid);
+            QCOMPARE(links.error().detail.contains(u"“spread”"_s), isSaid && one.folders().size() > 1);
+            QVERIFY(!QFile::exists(path(u"links"_s)));
+        }
+        QCOMPARE(needed, 2);
     }
 
     //! Of which programs and archives keep one.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stagefolder.h"
-#include "stages/tlsoptions.h"
 
 #include "stages/programrun.h"
 
@@ -41,22 +40,6 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isOne);
         QCOMPARE(stageSpec(QString::fromLatin1(QTest::currentDataTag())).has_value(), isOne);
-    }
-
-    //! What is written for files of any name is read again.
-    void encryptionIsKept()
-    {
-        dicom::StorePeer peer;
-        QCOMPARE(tlsOptions(peer), QString());
-        peer.authorities = u"/a b/\"x\" --tls-key.pem"_s;
-        peer.certificate = u"/c/'d'.pem"_s;
-        peer.key = u"/e\\f.pem"_s;
-        const auto spec = stageSpec(u"send:A B@b:104"_s + tlsOptions(peer));
-        QVERIFY(spec);
-        QCOMPARE(spec->peer.title, u"A B"_s);
-        QCOMPARE(spec->peer.authorities, peer.authorities);
-        QCOMPARE(spec->peer.certificate, peer.certificate);
-        QCOMPARE(spec->peer.key, peer.key);
     }
 
     void seriesAreFoundByTheirHeaders()

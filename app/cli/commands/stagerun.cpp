@@ -25,8 +25,8 @@ namespace {
 
 QString logOf(const StageRow &row)
 {
-    const auto spec = stages::stageSpec(row.stage);
-    return spec && row.tries > 0 && isUid(row.seriesUid) ? stages::logOf(spec->name(), row.seriesUid) : QString();
+    const QString stage = stages::stageName(row.stage);
+    return !stage.isEmpty() && row.tries > 0 && isUid(row.seriesUid) ? stages::logOf(stage, row.seriesUid) : QString();
 }
 
 //! Says how many series wait in the folder for stages that this run does not do for them.
@@ -41,7 +41,7 @@ void noteOthers(Session &session, const QString &root, const QStringList &series
     for (const StageRow &row : *rows)
         if (row.state == StageState::Waiting &&
             (!own.contains(row.seriesUid) ||
-             std::ranges::find(specs, row.stage, &stages::StageSpec::text) == specs.end()))
+             std::ranges::find(specs, row.stage, &stages::StageSpec::key) == specs.end()))
             waiting.insert(row.seriesUid);
     if (!waiting.isEmpty())
         session.note(Tr::tr("%n series of earlier downloads wait for stages. `tcia stages %1` lists them; "
@@ -111,7 +111,7 @@ Result<void> StageRun::ask(const QStringList &seriesUids, bool again)
 {
     m_wanted.unite(QSet<QString>(seriesUids.cbegin(), seriesUids.cend()));
     for (const stages::StageSpec &stage : m_stages)
-        if (const auto asked = m_journal->ask(stage.text, seriesUids, again); !asked)
+        if (const auto asked = m_journal->ask(stage.key(), seriesUids, again); !asked)
             return asked;
     return {};
 }
@@ -146,7 +146,7 @@ Result<void> StageRun::addWaiting()
     const QList<StageRow> rows = m_journal->rows();
     for (const StageRow &row : rows)
         if (row.state == StageState::Waiting && m_wanted.contains(row.seriesUid) && !m_added.contains(row.seriesUid) &&
-            std::ranges::find(m_stages, row.stage, &stages::StageSpec::text) != m_stages.end())
+            std::ranges::find(m_stages, row.stage, &stages::StageSpec::key) != m_stages.end())
             waiting.insert(row.seriesUid);
     if (waiting.isEmpty())
         return {};
@@ -187,7 +187,7 @@ qsizetype StageRun::asked() const
     qsizetype count = 0;
     for (const stages::StageSpec &stage : m_stages)
         count +=
-            std::ranges::count_if(m_added, [&](const QString &uid) { return m_journal->isAsked(stage.text, uid); });
+            std::ranges::count_if(m_added, [&](const QString &uid) { return m_journal->isAsked(stage.key(), uid); });
     return count;
 }
 

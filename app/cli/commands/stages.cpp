@@ -75,15 +75,6 @@ Exit runStages(Session &session, const QString &root, const QList<stages::StageS
     return (*run)->finish(true);
 }
 
-//! The key of the states of a peer. What only options say is in it, in a form that is no stage, so that `tcia stages`
-//! never counts as done without encryption what was sent encrypted.
-QString keyOf(const dicom::StorePeer &peer)
-{
-    const QString own = peer.calling == "TCIA"_L1 ? QString() : QString(u"-as-"_s + peer.calling);
-    return u"send%1%2:%3@%4:%5"_s.arg(peer.authorities.isEmpty() ? QString() : u"-tls"_s, own, peer.title, peer.host)
-        .arg(peer.port);
-}
-
 //! Runs the stages of --after for those of their series that are not done. What the journal says never becomes a stage:
 //! anyone may have written it.
 Exit retry(Session &session, const QString &root)
@@ -102,14 +93,14 @@ Exit retry(Session &session, const QString &root)
     for (const stages::StageSpec &spec : session.options().after) {
         QStringList uids;
         for (const stages::StageRow &row : rows) {
-            if (row.stage != spec.text || row.state == stages::StageState::Done)
+            if (row.stage != spec.key() || row.state == stages::StageState::Done)
                 continue;
             if (present.contains(row.seriesUid))
                 uids << row.seriesUid;
             else
                 missing.insert(row.seriesUid);
         }
-        if (const auto asked = (*run)->journal().ask(spec.text, uids, true); !asked)
+        if (const auto asked = (*run)->journal().ask(spec.key(), uids, true); !asked)
             return session.fail(asked.error());
         wanted.unite(QSet<QString>(uids.cbegin(), uids.cend()));
     }
@@ -154,7 +145,7 @@ Exit send(Session &session)
     dicom::StorePeer peer = options.peer;
     if (peer.calling.isEmpty())
         peer.calling = u"TCIA"_s;
-    const stages::StageSpec spec {.kind = stages::StageSpec::Kind::Send, .text = keyOf(peer), .peer = peer};
+    const stages::StageSpec spec {.kind = stages::StageSpec::Kind::Send, .text = stages::stageKey(peer), .peer = peer};
     const QString root = QDir(options.directory).absolutePath();
     Exit exit = Exit::Done;
     const auto all = found(session, root, exit);

@@ -25,14 +25,17 @@ QString nonCommercialWords(const SelectionAdvice &advice)
 {
     QStringList licences;
     for (const QString &name : advice.licences)
-        licences << licenceName(name);
+        if (!name.isEmpty())
+            licences << licenceName(name);
     licences.sort();
     licences.removeDuplicates();
     constexpr qsizetype mostNamed = 2;
     const int count = int(session::countOf(advice.nonCommercial));
     if (count == 0)
         return {};
-    QStringList what {text::list(licences)};
+    QStringList what;
+    if (!licences.isEmpty())
+        what << text::list(licences);
     if (advice.collections.size() <= mostNamed)
         for (const QString &collection : advice.collections)
             what << text::plain(collection);

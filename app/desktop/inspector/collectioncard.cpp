@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/inspector/collectioncard.h"
 
+#include "catalog/table/noncommercial.h"
+#include "core/licence.h"
 #include "core/text.h"
 #include "desktop/inspector/citebutton.h"
 #include "desktop/inspector/collectionfacts.h"
@@ -16,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -168,13 +172,20 @@ void CollectionCard::showTotals(const session::SelectionTotals &totals)
     if (totals.bytes > 0)
         parts << text::size(totals.bytes);
     m_totals->setText(parts.join(u" · "_s));
-    QStringList licences;
+    QList<LicenceLine::Licence> licences;
     for (const auto &[facet, counts] : totals.counts) {
         if (facet == catalog::FacetId::Licence)
             for (const catalog::FacetCount &each : counts)
-                licences << each.value;
+                licences << LicenceLine::Licence {each.value, {}};
         if (facet == catalog::FacetId::BodyPart)
             m_facts->setBodyParts(counts);
+    }
+    const bool isSaid = std::ranges::any_of(
+        licences, [](const LicenceLine::Licence &one) { return licenceUse(one.name) == LicenceUse::NonCommercial; });
+    if (const auto table = m_counted; table && !isSaid) {
+        const QStringList addresses = catalog::nonCommercialAddresses(*table);
+        for (const QString &address : addresses)
+            licences << LicenceLine::Licence {{}, address};
     }
     m_licence->setLicences(licences);
 }

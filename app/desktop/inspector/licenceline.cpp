@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/inspector/licenceline.h"
 
+#include "core/text.h"
 #include "desktop/inspector/seriestext.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/taglabel.h"
@@ -26,14 +27,15 @@ LicenceLine::LicenceLine(QWidget *parent) : QWidget(parent), m_tag(new TagLabel(
     layout->addWidget(m_use, 1);
 }
 
-void LicenceLine::setLicences(const QStringList &names)
+void LicenceLine::setLicences(const QList<Licence> &licences)
 {
     QStringList shown;
-    for (const QString &name : names)
-        if (!name.isEmpty())
-            shown << licenceName(name);
+    for (const auto &[name, address] : licences)
+        if (const QString words = name.isEmpty() ? text::plain(address) : licenceName(name); !words.isEmpty())
+            shown << words;
     const auto isOf = [&](LicenceUse use) {
-        return std::ranges::any_of(names, [use](const QString &name) { return licenceUse(name) == use; });
+        return std::ranges::any_of(licences,
+                                   [use](const Licence &one) { return licenceUse(one.name, one.address) == use; });
     };
     const LicenceUse use = isOf(LicenceUse::NonCommercial) ? LicenceUse::NonCommercial
                            : isOf(LicenceUse::Unknown)     ? LicenceUse::Unknown

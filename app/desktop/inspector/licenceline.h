@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -16,8 +17,13 @@ class LicenceLine : public QWidget
 public:
     explicit LicenceLine(QWidget *parent = nullptr);
 
-    void setLicences(const QStringList &names); //!< shows one name, or the number of several with the names in the
-                                                //!< tooltip
+    //! A licence as an archive gives it; both may be empty.
+    struct Licence
+    {
+        QString name, address;
+    };
+    //! Shows the name of one, else its address, or the number of several with the names in the tooltip.
+    void setLicences(const QList<Licence> &licences);
 
 private:
     TagLabel *m_tag;

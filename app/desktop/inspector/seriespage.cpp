@@ -106,7 +106,7 @@ void SeriesPage::setSeries(const std::shared_ptr<const catalog::SeriesTable> &ta
     if (isOther)
         m_thickness = 0;
     setSentence(sentenceOf(m_series, m_thickness));
-    m_licence->setLicences({m_series.licenseName});
+    m_licence->setLicences({{m_series.licenseName, m_series.licenseUri}});
     Bitmap one(table->size());
     one.set(row);
     m_cite->cite({{table, one}});
