@@ -26,6 +26,13 @@ constexpr QByteArrayView acceptedForms[] {
     "application/dicom; transfer-syntax=*",
 };
 
+constexpr auto acceptedZip = "application/zip; transfer-syntax=*";
+
+bool isZip(const FetchPlan &plan)
+{
+    return !plan.objects.isEmpty() && plan.objects.first().container == Container::Zip;
+}
+
 QString seriesPath(const Series &series) { return u"studies/%1/series/%2"_s.arg(series.studyUid, series.seriesUid); }
 
 } // namespace
@@ -102,12 +109,25 @@ QFuture<Result<FetchPlan>> WadoSource::planOf(const Series &series, qint64 most)
                          if (!listed)
                              return failure(listed.error());
                          m_latencyMs = qMin(m_latencyMs, clock.elapsed());
+                         if (most == 0 && isZipBetter(series.seriesUid)) {
+                             m_asWhole.insert(series.seriesUid);
+                             return zipPlan(series, listed->size());
+                         }
                          if (most == 0 && isWholeBetter(series.seriesUid, listed->size())) {
                              m_asWhole.insert(series.seriesUid);
                              return wholePlan(series, listed->size());
                          }
                          return instancesPlan(series, *listed);
                      });
+}
+
+//! A series that did not arrive as a ZIP is next requested one by one; a server whose first ZIP did not has none.
+bool WadoSource::isZipBetter(const QString &seriesUid)
+{
+    const bool hasFailed = m_asWhole.contains(seriesUid);
+    if (hasFailed && m_zips == Zips::Unknown)
+        m_zips = Zips::Refused;
+    return m_mode == Mode::Adaptive && m_zips != Zips::Refused && !hasFailed;
 }
 
 //! A series that failed as one body is next requested one by one.
@@ -138,6 +158,19 @@ Result<FetchObject> WadoSource::object(const QString &path, Container container)
     return object;
 }
 
+Result<FetchPlan> WadoSource::zipPlan(const Series &series, qint64 images) const
+{
+    auto request = requestBelow(m_access, seriesPath(series));
+    if (!request)
+        return failure(request.error());
+    request->setRawHeader("Accept", acceptedZip);
+    FetchPlan plan;
+    plan.objects << FetchObject {.request = *request, .container = Container::Zip, .suffix = u".dcm"_s};
+    plan.imageCount = images;
+    plan.proof = Digest::Kind::Crc32;
+    return plan;
+}
+
 Result<FetchPlan> WadoSource::wholePlan(const Series &series, qint64 images) const
 {
     auto whole = object(seriesPath(series), Container::Multipart);
@@ -165,12 +198,35 @@ Result<FetchPlan> WadoSource::instancesPlan(const Series &series, const QList<In
     return plan;
 }
 
+// What servers without ZIPs answer: an error, or images in another form. Other failures pass.
+bool WadoSource::refused(const FetchReport &report, const Error &error)
+{
+    const bool isOther = error.kind == Error::Kind::BadArchive || error.kind == Error::Kind::Incomplete;
+    const bool isByFault = error.kind == Error::Kind::Server && m_zips != Zips::Offered;
+    if (error.kind == Error::Kind::Busy && isZip(report.plan)) // says nothing about the form
+        m_asWhole.remove(report.seriesUid);
+    if (!isZip(report.plan) || (!isNotOffered(error) && !isOther && !isByFault))
+        return false;
+    if (m_zips == Zips::Offered) // it refuses this one
+        return true;
+    m_zips = Zips::Refused;
+    m_asWhole.remove(report.seriesUid);
+    return true;
+}
+
 void WadoSource::fetched(const FetchReport &report)
 {
+    if (isZip(report.plan))
+        return;
     m_accepted = report.plan.objects.first().requestAt(report.answered).rawHeader("Accept");
 }
 
-void WadoSource::staged(const FetchReport &report, Digest::Kind) { m_asWhole.remove(report.seriesUid); }
+void WadoSource::staged(const FetchReport &report, Digest::Kind)
+{
+    m_asWhole.remove(report.seriesUid);
+    if (isZip(report.plan))
+        m_zips = Zips::Offered;
+}
 
 void WadoSource::truncated(const FetchReport &) {}
 

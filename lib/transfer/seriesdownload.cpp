@@ -88,6 +88,10 @@ void SeriesDownload::fetchMissing()
         m_fetch = 0;
         if (m_isStopping)
             return release();
+        if (!result && m_server.source->refused(m_spooled.spool->report(m_job.series.seriesUid), result.error())) {
+            enter(State::Describing);
+            return fetch();
+        }
         if (!result && m_relisting.begin(m_spooled.spool->plan(), result.error())) {
             enter(State::Describing);
             return m_locator.startAgain();
