@@ -6999,6 +6999,14 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
         <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
         <translation>Der Server nennt weder Größe noch Prüfsumme; nichts belegt, dass die Datei ganz angekommen ist.</translation>
     </message>
+    <message>
+        <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
+        <translation>Sie führt in ein privates Netz oder zu diesem Rechner, und eine Liste kann von jedem stammen. Mit --allow-private wird sie geladen.</translation>
+    </message>
+    <message>
+        <source>An image in its list has no valid UID.</source>
+        <translation>Ein Bild in ihrer Liste hat keine gültige UID.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -6998,6 +6998,14 @@ Estado de salida 1 si una etapa falló o espera.</translation>
         <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
         <translation>El servidor no indica ni tamaño ni suma de verificación; nada prueba que el archivo haya llegado completo.</translation>
     </message>
+    <message>
+        <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
+        <translation>Lleva a una red privada o a este equipo, y una lista puede venir de cualquiera. Con --allow-private se descarga.</translation>
+    </message>
+    <message>
+        <source>An image in its list has no valid UID.</source>
+        <translation>Una imagen de su lista no tiene un UID válido.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

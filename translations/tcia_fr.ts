@@ -7009,6 +7009,14 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
         <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
         <translation>Le serveur n’indique ni taille ni somme de contrôle ; rien ne prouve que le fichier est arrivé en entier.</translation>
     </message>
+    <message>
+        <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
+        <translation>Elle mène à un réseau privé ou à cette machine, et une liste peut venir de n’importe qui. Avec --allow-private, elle est téléchargée.</translation>
+    </message>
+    <message>
+        <source>An image in its list has no valid UID.</source>
+        <translation>Une image de sa liste n’a pas d’UID valide.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

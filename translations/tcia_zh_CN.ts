@@ -6782,6 +6782,14 @@ SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功
         <source>The server names neither size nor sum, so nothing proves that all of it arrived.</source>
         <translation>服务器既未给出大小也未给出校验和，无法证明文件已完整到达。</translation>
     </message>
+    <message>
+        <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
+        <translation>它指向专用网络或本机，而列表可能来自任何人。使用 --allow-private 即可下载。</translation>
+    </message>
+    <message>
+        <source>An image in its list has no valid UID.</source>
+        <translation>其列表中有一幅图像没有有效的 UID。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -33,6 +33,13 @@ bool isZip(const FetchPlan &plan)
     return !plan.objects.isEmpty() && plan.objects.first().container == Container::Zip;
 }
 
+//! Without it the image could not be requested, and the series would seem to have one less.
+Error unnamedImage()
+{
+    return {.kind = Error::Kind::BadAnswer,
+            .detail = english<QT_TRANSLATE_NOOP("Reasons", "An image in its list has no valid UID.")>()};
+}
+
 QString seriesPath(const Series &series) { return u"studies/%1/series/%2"_s.arg(series.studyUid, series.seriesUid); }
 
 } // namespace
@@ -65,8 +72,10 @@ QFuture<Result<QList<WadoSource::Instance>>> WadoSource::list(const Series &seri
     const auto listed = search(*m_http, m_access, what, [instances](const QJsonArray &sets) -> Result<void> {
         for (const auto &each : sets) {
             const QJsonObject set = each.toObject();
-            if (const QString uid = dicomText(set, "00080018"_L1); isUid(uid))
-                instances->append({uid, dicomText(set, "00200013"_L1).toLongLong()});
+            const QString uid = dicomText(set, "00080018"_L1);
+            if (!isUid(uid))
+                return failure(unnamedImage());
+            instances->append({uid, dicomText(set, "00200013"_L1).toLongLong()});
         }
         return {};
     });
@@ -74,6 +83,8 @@ QFuture<Result<QList<WadoSource::Instance>>> WadoSource::list(const Series &seri
                      [series, instances](const Result<QidoFound> &found) -> Result<QList<Instance>> {
                          if (!found)
                              return failure(found.error());
+                         if (found->nameless > 0)
+                             return failure(unnamedImage());
                          if (instances->isEmpty())
                              return failure(Error::Kind::NotFound,
                                             english<QT_TRANSLATE_NOOP("Reasons", "The server has no such series.")>(),
