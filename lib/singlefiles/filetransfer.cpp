@@ -93,11 +93,12 @@ void FileTransfer::prepare(const Result<archive::drs::Object> &named)
     if (!named)
         return fail(named.error());
     m_name = nameOf(*named);
-    const auto opened = QtConcurrent::run([store = m_store, address = m_request.address,
-                                           named = *named]() -> Result<std::shared_ptr<FileReception>> {
+    const auto opened = QtConcurrent::run([store = m_store, address = m_request.address, named = *named,
+                                           announced = m_announced]() -> Result<std::shared_ptr<FileReception>> {
         auto part = store->part(address, named.sums);
-        return part ? Result<std::shared_ptr<FileReception>>(std::make_shared<FileReception>(std::move(*part), named))
-                    : failure(part.error());
+        if (!part)
+            return failure(part.error());
+        return std::make_shared<FileReception>(std::move(*part), named, announced);
     });
     onFinished(opened, this, [this, url = named->url](const Result<std::shared_ptr<FileReception>> &reception) {
         if (!reception)
@@ -168,6 +169,7 @@ void FileTransfer::store(const QString &contentType)
 void FileTransfer::fail(Error error)
 {
     const qint64 kept = m_reception ? m_reception->kept() : 0;
+    m_announced = kept > 0 ? m_reception->announced() : Count();
     m_reception.reset();
     if (kept > m_kept) // the server works, if not for long
         m_failures = 0;

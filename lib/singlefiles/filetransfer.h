@@ -54,6 +54,7 @@ private:
     std::shared_ptr<FileReception> m_reception; //!< of this attempt
     QString m_name;
     QTimer m_pause;           //!< before the next attempt
+    Count m_announced;        //!< the size that the server named for what is kept
     qint64 m_kept = 0;        //!< the most bytes that a failed attempt has left for the next one
     int m_failures = 0;       //!< since that grew
     bool m_isPausing = false; //!< until the next start()

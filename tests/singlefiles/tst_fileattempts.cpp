@@ -19,13 +19,17 @@ private Q_SLOTS:
     void partsThatEndEarly_data()
     {
         QTest::addColumn<bool>("isSaid");
-        QTest::newRow("of the size that was said") << true;
-        QTest::newRow("cut off") << false;
+        QTest::addColumn<bool>("isTotalSaid");
+        QTest::newRow("of the size that was said") << true << true;
+        QTest::newRow("cut off") << false << true;
+        QTest::newRow("of an unknown whole") << true << false;
+        QTest::newRow("of an unknown whole, cut off") << false << false;
     }
     //! A server that gives only so much at once is asked for the rest, more often than it may fail without progress.
     void partsThatEndEarly()
     {
         QFETCH(const bool, isSaid);
+        QFETCH(const bool, isTotalSaid);
         const qsizetype most = m_content.size() / 8;
         m_answer = [=, this](const Request &request) {
             const QByteArray range = request.headers.value("range");
@@ -35,7 +39,7 @@ private Q_SLOTS:
             const qint64 from = range.sliced(6).chopped(1).toLongLong();
             const qint64 said = isSaid ? qMin<qint64>(most, m_content.size() - from) : m_content.size() - from;
             return Reply {"HTTP/1.1 206 Part\r\nContent-Range: bytes " + QByteArray::number(from) + '-' +
-                          QByteArray::number(from + said - 1) + '/' + size() +
+                          QByteArray::number(from + said - 1) + '/' + (isTotalSaid ? size() : QByteArray("*")) +
                           "\r\nETag: \"a\"\r\nContent-Length: " + QByteArray::number(said) +
                           "\r\nConnection: close\r\n\r\n" + m_content.sliced(from, qMin<qint64>(most, said))};
         };
@@ -43,6 +47,35 @@ private Q_SLOTS:
         QVERIFY2(outcome.file, outcome.error ? qPrintable(outcome.error->detail) : "");
         QCOMPARE(outcome.file->md5, md5(m_content));
         QCOMPARE(ranges().size(), 8);
+    }
+
+    //! The part of an earlier process goes on with a server that never says how long the whole is: what arrives is kept
+    //! only if something else proves it.
+    void partOfAnUnknownWhole()
+    {
+        const qsizetype half = m_content.size() / 2, quarter = half / 2;
+        const auto pieceFrom = [this, quarter](qint64 from) {
+            return Reply {"HTTP/1.1 206 Part\r\nContent-Range: bytes " + QByteArray::number(from) + '-' +
+                          QByteArray::number(from + quarter - 1) +
+                          "/*\r\nETag: \"a\"\r\nContent-Length: " + QByteArray::number(quarter) +
+                          "\r\nConnection: close\r\n\r\n" + m_content.sliced(from, quarter)};
+        };
+        const Reply cut {"HTTP/1.1 200 OK\r\nContent-Length: " + size() +
+                         "\r\nETag: \"a\"\r\nConnection: close\r\n\r\n" + m_content.first(half)};
+        m_answer = [cut](const Request &) { return cut; };
+        const auto once = [this] {
+            const auto store = FileStore::open(root()).value();
+            FileQueue queue(store, {.attempts = 1, .probes = 0});
+            return answerOf(queue.run({{.address = at(u"/1.svs"_s)}})).value().first();
+        };
+        QVERIFY(once().error);
+        m_answer = [=](const Request &request) {
+            const QByteArray range = request.headers.value("range");
+            return range.isEmpty() ? cut : pieceFrom(range.sliced(6).chopped(1).toLongLong());
+        };
+        const FileOutcome outcome = once();
+        QVERIFY2(outcome.error && !outcome.file, "three quarters are not the whole");
+        QVERIFY(names().isEmpty());
     }
 
     //! Rows that wait for their next attempt leave their places to others.
