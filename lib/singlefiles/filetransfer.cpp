@@ -175,6 +175,8 @@ void FileTransfer::fail(Error error)
         m_failures = 0;
     m_kept = qMax(m_kept, kept);
     ++m_failures;
+    if (error.kind == Error::Kind::Busy && !m_isStopped)
+        Q_EMIT busy(m_clients.policy.delayMs(error, m_failures));
     const auto delay = m_isStopped ? std::nullopt : delayMs(m_clients.policy, error, m_failures, kept > 0);
     if (delay) {
         m_isPausing = true;

@@ -33,8 +33,9 @@ public:
     void stop();  //!< ends it as Cancelled, a pause between attempts immediately; requests end with their clients
 
 Q_SIGNALS:
-    void paused();                                             //!< an attempt failed, and another one follows some time
-    void isReady();                                            //!< for the next attempt: start() it
+    void busy(qint64 ms); //!< its host is: no other request to it should begin for so long
+    void paused();        //!< an attempt failed, and another one follows some time
+    void isReady();       //!< for the next attempt: start() it
     void ended(const tcia::singlefiles::FileOutcome &outcome); //!< exactly once, not from within start()
 
 private:

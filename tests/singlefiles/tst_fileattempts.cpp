@@ -98,6 +98,48 @@ private Q_SLOTS:
         QCOMPARE(outcomes.first().error->kind, Error::Kind::Cancelled);
     }
 
+    //! A host that is busy for one file is left alone for all of them, as long as it says; other hosts are not.
+    void busyHost()
+    {
+        m_answer = [this](const Request &request) {
+            return request.headers.value("host").startsWith("localhost")
+                       ? FakeServer::reply(200, "image/tiff", m_content)
+                       : FakeServer::reply(429, "text/plain", {}, "Retry-After: 3600\r\n");
+        };
+        QList<FileRequest> requests;
+        for (int row = 0; row < 40; ++row)
+            requests << FileRequest {.address = at(u"/%1.svs"_s.arg(row))};
+        requests << FileRequest {.address = at(u"/other.svs"_s).replace(u"127.0.0.1"_s, u"localhost"_s)};
+        const auto store = FileStore::open(root()).value();
+        FileQueue queue(store, {.attempts = RetryPolicy::forEver});
+        const auto done = queue.run(requests);
+        QTRY_COMPARE(names(), QStringList {u"other.svs"_s});
+        constexpr qsizetype atOnce = 4;
+        QVERIFY2(m_server->requests().size() <= atOnce + 1, "those that ran when it said so, and the other host's");
+        queue.stop();
+        const auto outcomes = answerOf(done).value();
+        QVERIFY(outcomes.last().file);
+        for (const FileOutcome &outcome : outcomes.first(outcomes.size() - 1))
+            QCOMPARE(outcome.error.value_or(Error {}).kind, Error::Kind::Cancelled);
+    }
+
+    //! Once its time is over, all of them are fetched.
+    void busyHostForAMoment()
+    {
+        m_answer = [this](const Request &) {
+            return m_server->requests().size() <= 2 ? FakeServer::reply(503, "text/plain", {})
+                                                    : FakeServer::reply(200, "image/tiff", m_content);
+        };
+        QList<FileRequest> requests;
+        for (int row = 0; row < 12; ++row)
+            requests << FileRequest {.address = at(u"/%1.svs"_s.arg(row))};
+        const auto store = FileStore::open(root()).value();
+        FileQueue queue(store, {.attempts = RetryPolicy::forEver, .firstDelayMs = 1, .maxDelayMs = 20});
+        const auto outcomes = answerOf(queue.run(requests)).value();
+        QVERIFY(std::ranges::all_of(outcomes, [](const FileOutcome &outcome) { return outcome.file.has_value(); }));
+        QCOMPARE(names().size(), requests.size());
+    }
+
     //! A server that is away is probed once the retries of the file are used up.
     void outage()
     {
