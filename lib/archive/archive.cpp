@@ -182,12 +182,10 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
                     english<QT_TRANSLATE_NOOP("Reasons", "The server cannot filter its own answer by %1.")>().arg(
                         QLatin1StringView(left.first().name)),
                     {.url = displayUrl(request->url())}));
-    return mapOnPool<RawAnswer>(m_http->get(*request),
-                                [format, url = displayUrl(request->url())](Answer answer) -> Result<RawAnswer> {
-                                    if (const auto whole = checkEnd(answer.body, format, url); !whole)
-                                        return failure(whole.error());
-                                    return RawAnswer {std::move(answer.body), answer.contentType};
-                                });
+    return mapOnPool<RawAnswer>(m_http->get(*request), [format, url = displayUrl(request->url())](Answer answer) {
+        const auto whole = checkEnd(answer.body, format, url);
+        return whole.map([&] { return RawAnswer {std::move(answer.body), answer.contentType}; });
+    });
 }
 
 void Archive::stop() { m_http->stop(); }

@@ -4,7 +4,7 @@
 #include "archive/answermap.h"
 #include "archive/dicomjson.h"
 #include "archive/httperror.h"
-#include "archive/requestbuilder.h"
+#include "archive/wadorequest.h"
 #include "core/async.h"
 #include "core/reason.h"
 #include "core/uid.h"
@@ -18,15 +18,6 @@ using namespace Qt::StringLiterals;
 namespace tcia::archive {
 
 namespace {
-
-// Some servers refuse a quoted type, some one that is not, and some know single parts only.
-constexpr QByteArrayView acceptedForms[] {
-    R"(multipart/related; type="application/dicom"; transfer-syntax=*)",
-    "multipart/related; type=application/dicom; transfer-syntax=*",
-    "application/dicom; transfer-syntax=*",
-};
-
-constexpr auto acceptedZip = "application/zip; transfer-syntax=*";
 
 bool isZip(const FetchPlan &plan)
 {
@@ -149,34 +140,13 @@ bool WadoSource::isWholeBetter(const QString &seriesUid, qsizetype images) const
     return m_mode == Mode::Whole || (images > parallel && m_latencyMs * images / parallel > mostLatencyMs);
 }
 
-Result<FetchObject> WadoSource::object(const QString &path, Container container) const
-{
-    auto request = requestBelow(m_access, path);
-    if (!request)
-        return failure(request.error());
-    QList<QNetworkRequest> requests;
-    for (const QByteArrayView form : acceptedForms) {
-        request->setRawHeader("Accept", form.toByteArray());
-        if (container == Container::Multipart && !form.startsWith("multipart/"))
-            continue; // one image only
-        if (form == m_accepted)
-            requests.prepend(*request);
-        else
-            requests << *request;
-    }
-    FetchObject object {.request = requests.takeFirst(), .container = container};
-    object.fallbacks = requests;
-    return object;
-}
-
 Result<FetchPlan> WadoSource::zipPlan(const Series &series, qint64 images) const
 {
-    auto request = requestBelow(m_access, seriesPath(series));
-    if (!request)
-        return failure(request.error());
-    request->setRawHeader("Accept", acceptedZip);
+    auto zip = zipObject(m_access, seriesPath(series));
+    if (!zip)
+        return failure(zip.error());
     FetchPlan plan;
-    plan.objects << FetchObject {.request = *request, .container = Container::Zip, .suffix = u".dcm"_s};
+    plan.objects << *zip;
     plan.imageCount = images;
     plan.proof = Digest::Kind::Crc32;
     return plan;
@@ -184,7 +154,7 @@ Result<FetchPlan> WadoSource::zipPlan(const Series &series, qint64 images) const
 
 Result<FetchPlan> WadoSource::wholePlan(const Series &series, qint64 images) const
 {
-    auto whole = object(seriesPath(series), Container::Multipart);
+    auto whole = imageObject(m_access, seriesPath(series), Container::Multipart, m_accepted);
     if (!whole)
         return failure(whole.error());
     FetchPlan plan;
@@ -197,7 +167,8 @@ Result<FetchPlan> WadoSource::instancesPlan(const Series &series, const QList<In
 {
     FetchPlan plan;
     for (const Instance &instance : instances) {
-        auto one = object(seriesPath(series) + u"/instances/" + instance.uid, Container::Image);
+        auto one =
+            imageObject(m_access, seriesPath(series) + u"/instances/" + instance.uid, Container::Image, m_accepted);
         if (!one)
             return failure(one.error());
         one->name = imageName(plan.objects.size(), instances.size());

@@ -60,7 +60,6 @@ private:
     Result<FetchPlan> instancesPlan(const Series &series, const QList<Instance> &instances) const;
     Result<FetchPlan> zipPlan(const Series &series, qint64 images) const;
     Result<FetchPlan> wholePlan(const Series &series, qint64 images) const;
-    Result<FetchObject> object(const QString &path, Container container) const;
     bool isZipBetter(const QString &seriesUid);
     bool isWholeBetter(const QString &seriesUid, qsizetype images) const;
 
