@@ -4869,6 +4869,14 @@ Datei ändert, fehlschlägt oder --time-limit überschreitet, ist fehlgeschlagen
 
 Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
     </message>
+    <message>
+        <source>fetch single files of a table also from private networks and
+this machine; refused without this option, unless a server of
+yours is there</source>
+        <translation>einzelne Dateien einer Tabelle auch aus privaten Netzen und von
+diesem Rechner laden; ohne diese Option abgelehnt, außer dort,
+wo einer Ihrer Server ist</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

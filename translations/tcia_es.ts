@@ -4868,6 +4868,14 @@ borró, se hace de nuevo. Un programa que cambia un archivo descargado, falla o 
 
 Estado de salida 1 si una etapa falló o espera.</translation>
     </message>
+    <message>
+        <source>fetch single files of a table also from private networks and
+this machine; refused without this option, unless a server of
+yours is there</source>
+        <translation>descargar archivos sueltos de una tabla también desde redes privadas
+y este equipo; se rechaza sin esta opción, salvo donde esté uno de
+sus servidores</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

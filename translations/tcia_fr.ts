@@ -4879,6 +4879,14 @@ dépasse --time-limit a échoué.
 
 Code de sortie 1 si une étape a échoué ou attend.</translation>
     </message>
+    <message>
+        <source>fetch single files of a table also from private networks and
+this machine; refused without this option, unless a server of
+yours is there</source>
+        <translation>télécharger les fichiers isolés d’un tableau aussi depuis des réseaux
+privés et cette machine ; refusé sans cette option, sauf là où se
+trouve un de vos serveurs</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

@@ -4687,6 +4687,13 @@ SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功
 
 如果有阶段失败或在等待，退出状态为 1。</translation>
     </message>
+    <message>
+        <source>fetch single files of a table also from private networks and
+this machine; refused without this option, unless a server of
+yours is there</source>
+        <translation>表格中的单个文件也可从专用网络和本机下载；
+没有此选项时会拒绝，除非您的某台服务器就在那里</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

@@ -17,13 +17,13 @@ archive::HttpClient::Limits limitsOf(qint64 bodyBytes, archive::Bandwidth *bandw
 
 } // namespace
 
-FileQueue::FileQueue(std::shared_ptr<FileStore> store, const RetryPolicy &policy, qint64 bytesPerSecond,
-                     QObject *parent)
+FileQueue::FileQueue(std::shared_ptr<FileStore> store, const RetryPolicy &policy, const HostPermissions &hosts,
+                     qint64 bytesPerSecond, QObject *parent)
     : QObject(parent),
       m_store(std::move(store)),
       m_descriptions(limitsOf(descriptionBytes, nullptr)),
       m_bytes(limitsOf(std::numeric_limits<qint64>::max(), bytesPerSecond > 0 ? &m_bandwidth : nullptr)),
-      m_clients {.descriptions = m_descriptions, .bytes = m_bytes, .policy = policy}
+      m_clients {.descriptions = m_descriptions, .bytes = m_bytes, .policy = policy, .hosts = hosts}
 {
     m_bandwidth.setLimit(bytesPerSecond);
     m_wake.setSingleShot(true);

@@ -21,8 +21,8 @@ class FileQueue : public QObject
     Q_OBJECT
 public:
     //! `bytesPerSecond`: of all files together; 0: unlimited.
-    FileQueue(std::shared_ptr<FileStore> store, const RetryPolicy &policy, qint64 bytesPerSecond = 0,
-              QObject *parent = nullptr);
+    FileQueue(std::shared_ptr<FileStore> store, const RetryPolicy &policy, const HostPermissions &hosts,
+              qint64 bytesPerSecond = 0, QObject *parent = nullptr);
     ~FileQueue() override;
 
     //! The outcome of each request, in their order. Call it once.

@@ -71,6 +71,16 @@ void FileTransfer::attempt()
     if (!address)
         return fail(address.error());
     m_address = *address;
+    onFinished(m_clients.hosts.begin(m_address.url, this), this, [this](const Result<archive::Reach> &reach) {
+        if (!reach)
+            return fail(reach.error());
+        m_reach = *reach;
+        ask();
+    });
+}
+
+void FileTransfer::ask()
+{
     if (!m_address.isDrs)
         return prepare(archive::drs::Object {.url = m_address.url});
     onFinished(archive::resolveDrs(m_clients.descriptions, m_address.url), this,
@@ -110,7 +120,16 @@ void FileTransfer::prepare(const Result<archive::drs::Object> &named)
     });
 }
 
+//! Also of an address that a DRS server names.
 void FileTransfer::request(const QUrl &url, int redirects)
+{
+    if (url == m_address.url)
+        return send(url, redirects);
+    onFinished(m_clients.hosts.follow(m_reach, url, this), this,
+               [this, url, redirects](const Result<void> &may) { may ? send(url, redirects) : fail(may.error()); });
+}
+
+void FileTransfer::send(const QUrl &url, int redirects)
 {
     archive::HttpCall call {.request = archive::s3::requestFor(url), .takesErrors = true};
     if (const PartFile &part = m_reception->part(); part.size() > 0) {

@@ -65,7 +65,7 @@ private Q_SLOTS:
         m_answer = [cut](const Request &) { return cut; };
         const auto once = [this] {
             const auto store = FileStore::open(root()).value();
-            FileQueue queue(store, {.attempts = 1, .probes = 0});
+            FileQueue queue(store, {.attempts = 1, .probes = 0}, everywhere());
             return answerOf(queue.run({{.address = at(u"/1.svs"_s)}})).value().first();
         };
         QVERIFY(once().error);
@@ -89,7 +89,8 @@ private Q_SLOTS:
         for (const QString &path : {u"/1"_s, u"/2"_s, u"/3"_s, u"/4"_s, u"/5"_s, u"/good.svs"_s})
             requests << FileRequest {.address = at(path)};
         const auto store = FileStore::open(root()).value();
-        FileQueue queue(store, {.attempts = RetryPolicy::forEver, .firstDelayMs = 3'600'000, .maxDelayMs = 3'600'000});
+        FileQueue queue(store, {.attempts = RetryPolicy::forEver, .firstDelayMs = 3'600'000, .maxDelayMs = 3'600'000},
+                        everywhere());
         const auto done = queue.run(requests);
         QTRY_COMPARE(names(), QStringList {u"good.svs"_s});
         queue.stop();
@@ -111,7 +112,7 @@ private Q_SLOTS:
             requests << FileRequest {.address = at(u"/%1.svs"_s.arg(row))};
         requests << FileRequest {.address = at(u"/other.svs"_s).replace(u"127.0.0.1"_s, u"localhost"_s)};
         const auto store = FileStore::open(root()).value();
-        FileQueue queue(store, {.attempts = RetryPolicy::forEver});
+        FileQueue queue(store, {.attempts = RetryPolicy::forEver}, everywhere());
         const auto done = queue.run(requests);
         QTRY_COMPARE(names(), QStringList {u"other.svs"_s});
         constexpr qsizetype atOnce = 4;
@@ -134,10 +135,65 @@ private Q_SLOTS:
         for (int row = 0; row < 12; ++row)
             requests << FileRequest {.address = at(u"/%1.svs"_s.arg(row))};
         const auto store = FileStore::open(root()).value();
-        FileQueue queue(store, {.attempts = RetryPolicy::forEver, .firstDelayMs = 1, .maxDelayMs = 20});
+        FileQueue queue(store, {.attempts = RetryPolicy::forEver, .firstDelayMs = 1, .maxDelayMs = 20}, everywhere());
         const auto outcomes = answerOf(queue.run(requests)).value();
         QVERIFY(std::ranges::all_of(outcomes, [](const FileOutcome &outcome) { return outcome.file.has_value(); }));
         QCOMPARE(names().size(), requests.size());
+    }
+
+    void hosts_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QStringList>("addresses");
+        QTest::addColumn<bool>("isOwn");
+        QTest::addColumn<bool>("isAsked");
+        const QString name = u"files.example.org"_s, world = u"93.184.216.34"_s;
+        QTest::newRow("this machine") << u"127.0.0.1"_s << QStringList() << false << false;
+        QTest::newRow("where a server of the user's is") << u"127.0.0.1"_s << QStringList() << true << true;
+        QTest::newRow("a name of this machine") << u"localhost"_s << QStringList() << false << false;
+        QTest::newRow("a name of the world") << name << QStringList {world} << false << true;
+        for (const char *address : {"127.0.0.1", "::1", "10.0.0.1", "192.168.1.1", "169.254.169.254", "fd00::1"})
+            QTest::addRow("a name that leads to %s", address)
+                << name << QStringList {world, QString::fromLatin1(address)} << false << false;
+        QTest::newRow("a name that leads to a server of the user's")
+            << name << QStringList {u"10.0.0.1"_s} << true << true;
+    }
+    //! A list comes from anybody: it reaches no device of a private network, whatever the device is called.
+    void hosts()
+    {
+        QFETCH(const QString, host);
+        QFETCH(const QStringList, addresses);
+        QFETCH(const bool, isOwn);
+        QFETCH(const bool, isAsked);
+        HostPermissions permissions {.lookUp = [addresses](const QString &) {
+            QList<QHostAddress> found;
+            for (const QString &address : addresses)
+                found << QHostAddress(address);
+            return QtFuture::makeReadyFuture(found);
+        }};
+        const QUrl address(u"http://%1:8042/x"_s.arg(host));
+        if (isOwn)
+            permissions.own << HostPermissions::authorityOf(address);
+        const auto reach = answerOf(permissions.begin(address, this));
+        QCOMPARE(reach.has_value(), isAsked);
+        if (!reach)
+            QCOMPARE(reach.error().kind, Error::Kind::Forbidden);
+        const auto followed = answerOf(permissions.follow(archive::Reach::World, address, this));
+        QCOMPARE(followed.has_value(), isAsked && !isOwn);
+    }
+    //! Nothing is sent there.
+    void refusedHosts()
+    {
+        const auto store = FileStore::open(root()).value();
+        FileQueue queue(store, quick(), {});
+        const QString named = at(u"/2.svs"_s).replace(u"127.0.0.1"_s, u"localhost"_s);
+        const auto outcomes = answerOf(queue.run({{.address = at(u"/1.svs"_s)}, {.address = named}})).value();
+        for (const FileOutcome &outcome : outcomes) {
+            QCOMPARE(outcome.error.value_or(Error {}).kind, Error::Kind::Forbidden);
+            QVERIFY(outcome.error->detail.contains(u"--allow-private"_s));
+        }
+        QVERIFY(m_server->requests().isEmpty());
+        QVERIFY(names().isEmpty());
     }
 
     //! A server that is away is probed once the retries of the file are used up.
@@ -149,12 +205,14 @@ private Q_SLOTS:
                                                            : FakeServer::reply(200, "image/tiff", m_content);
         };
         const auto store = FileStore::open(root()).value();
-        FileQueue queue(store, {.attempts = 2,
-                                .probes = 6,
-                                .firstDelayMs = 1,
-                                .maxDelayMs = 1,
-                                .firstProbeDelayMs = 1,
-                                .maxProbeDelayMs = 1});
+        FileQueue queue(store,
+                        {.attempts = 2,
+                         .probes = 6,
+                         .firstDelayMs = 1,
+                         .maxDelayMs = 1,
+                         .firstProbeDelayMs = 1,
+                         .maxProbeDelayMs = 1},
+                        everywhere());
         const auto outcome = answerOf(queue.run({{.address = at(u"/1.svs"_s)}})).value().first();
         QVERIFY2(outcome.file, outcome.error ? qPrintable(outcome.error->detail) : "");
     }
@@ -166,7 +224,8 @@ private Q_SLOTS:
         const auto store = FileStore::open(root()).value();
         FileTransfer transfer({.descriptions = client,
                                .bytes = client,
-                               .policy = {.attempts = RetryPolicy::forEver, .firstDelayMs = 3'600'000}},
+                               .policy = {.attempts = RetryPolicy::forEver, .firstDelayMs = 3'600'000},
+                               .hosts = everywhere()},
                               store, {.address = at(u"/1.svs"_s)});
         m_answer = [&transfer](const Request &) {
             transfer.stop();
@@ -185,7 +244,7 @@ private Q_SLOTS:
     {
         m_answer = [](const Request &) { return FakeServer::reply(200, "text/html", "<html>log in"); };
         const auto store = FileStore::open(root()).value();
-        FileQueue queue(store, {.attempts = RetryPolicy::forEver, .firstDelayMs = 1, .maxDelayMs = 1});
+        FileQueue queue(store, {.attempts = RetryPolicy::forEver, .firstDelayMs = 1, .maxDelayMs = 1}, everywhere());
         const auto outcomes = answerOf(queue.run({{.address = at(u"/1.svs"_s)}, {.address = drs(u"x"_s)}})).value();
         QCOMPARE(outcomes[0].error->kind, Error::Kind::Forbidden);
         QCOMPARE(outcomes[1].error->kind, Error::Kind::Usage);
@@ -217,7 +276,7 @@ private Q_SLOTS:
         constexpr qint64 bytesPerSecond = 1'000'000;
         constexpr qint64 shortestMs = 300; // without what may come at once
         const auto store = FileStore::open(root()).value();
-        FileQueue queue(store, quick(), bytesPerSecond);
+        FileQueue queue(store, quick(), everywhere(), bytesPerSecond);
         QElapsedTimer clock;
         clock.start();
         QVERIFY(answerOf(queue.run({{.address = at(u"/1.svs"_s)}})).value().first().file);
