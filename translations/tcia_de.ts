@@ -4869,6 +4869,14 @@ Datei ändert, fehlschlägt oder --time-limit überschreitet, ist fehlgeschlagen
 
 Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
     </message>
+    <message>
+        <source>fetch single files of a table also from private networks and
+this machine; refused without this option, unless a server of
+yours is there</source>
+        <translation>einzelne Dateien einer Tabelle auch aus privaten Netzen und von
+diesem Rechner laden; ohne diese Option abgelehnt, außer dort,
+wo einer Ihrer Server ist</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -7002,6 +7010,14 @@ Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
     <message>
         <source>A link to an image cannot be made</source>
         <translation>Eine Verknüpfung mit einem Bild kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>An image in its list has no valid UID.</source>
+        <translation>Ein Bild in ihrer Liste hat keine gültige UID.</translation>
+    </message>
+    <message>
+        <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
+        <translation>Sie führt in ein privates Netz oder zu diesem Rechner, und eine Liste kann von jedem stammen. Mit --allow-private wird sie geladen.</translation>
     </message>
 </context>
 <context>

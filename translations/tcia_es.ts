@@ -4868,6 +4868,14 @@ borró, se hace de nuevo. Un programa que cambia un archivo descargado, falla o 
 
 Estado de salida 1 si una etapa falló o espera.</translation>
     </message>
+    <message>
+        <source>fetch single files of a table also from private networks and
+this machine; refused without this option, unless a server of
+yours is there</source>
+        <translation>descargar archivos sueltos de una tabla también desde redes privadas
+y este equipo; se rechaza sin esta opción, salvo donde esté uno de
+sus servidores</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -7001,6 +7009,14 @@ Estado de salida 1 si una etapa falló o espera.</translation>
     <message>
         <source>A link to an image cannot be made</source>
         <translation>No se puede crear un enlace a una imagen</translation>
+    </message>
+    <message>
+        <source>An image in its list has no valid UID.</source>
+        <translation>Una imagen de su lista no tiene un UID válido.</translation>
+    </message>
+    <message>
+        <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
+        <translation>Lleva a una red privada o a este equipo, y una lista puede venir de cualquiera. Con --allow-private se descarga.</translation>
     </message>
 </context>
 <context>

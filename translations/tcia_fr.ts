@@ -4879,6 +4879,14 @@ dépasse --time-limit a échoué.
 
 Code de sortie 1 si une étape a échoué ou attend.</translation>
     </message>
+    <message>
+        <source>fetch single files of a table also from private networks and
+this machine; refused without this option, unless a server of
+yours is there</source>
+        <translation>télécharger les fichiers isolés d’un tableau aussi depuis des réseaux
+privés et cette machine ; refusé sans cette option, sauf là où se
+trouve un de vos serveurs</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -7012,6 +7020,14 @@ Code de sortie 1 si une étape a échoué ou attend.</translation>
     <message>
         <source>A link to an image cannot be made</source>
         <translation>Impossible de créer un lien vers une image</translation>
+    </message>
+    <message>
+        <source>An image in its list has no valid UID.</source>
+        <translation>Une image de sa liste n’a pas d’UID valide.</translation>
+    </message>
+    <message>
+        <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
+        <translation>Elle mène à un réseau privé ou à cette machine, et une liste peut venir de n’importe qui. Avec --allow-private, elle est téléchargée.</translation>
     </message>
 </context>
 <context>

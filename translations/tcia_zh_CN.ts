@@ -4687,6 +4687,13 @@ SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功
 
 如果有阶段失败或在等待，退出状态为 1。</translation>
     </message>
+    <message>
+        <source>fetch single files of a table also from private networks and
+this machine; refused without this option, unless a server of
+yours is there</source>
+        <translation>表格中的单个文件也可从专用网络和本机下载；
+没有此选项时会拒绝，除非您的某台服务器就在那里</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -6785,6 +6792,14 @@ SERIESUID.results 中；程序的输出位于 DIR/tcia-stages/log。程序成功
     <message>
         <source>A link to an image cannot be made</source>
         <translation>无法创建指向图像的链接</translation>
+    </message>
+    <message>
+        <source>An image in its list has no valid UID.</source>
+        <translation>其列表中有一幅图像没有有效的 UID。</translation>
+    </message>
+    <message>
+        <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
+        <translation>它指向专用网络或本机，而列表可能来自任何人。使用 --allow-private 即可下载。</translation>
     </message>
 </context>
 <context>

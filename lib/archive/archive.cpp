@@ -9,6 +9,7 @@
 #include "archive/rowrequest.h"
 #include "archive/unusablerows.h"
 #include "archive/valuesin.h"
+#include "archive/wholetext.h"
 #include "core/async.h"
 #include "core/reason.h"
 
@@ -181,8 +182,9 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
                     english<QT_TRANSLATE_NOOP("Reasons", "The server cannot filter its own answer by %1.")>().arg(
                         QLatin1StringView(left.first().name)),
                     {.url = displayUrl(request->url())}));
-    return mapOnPool<RawAnswer>(m_http->get(*request), [](Answer answer) {
-        return RawAnswer {std::move(answer.body), answer.contentType};
+    return mapOnPool<RawAnswer>(m_http->get(*request), [format, url = displayUrl(request->url())](Answer answer) {
+        const auto whole = checkEnd(answer.body, format, url);
+        return whole.map([&] { return RawAnswer {std::move(answer.body), answer.contentType}; });
     });
 }
 

@@ -31,6 +31,7 @@ struct FetchObject
     QByteArray entityTag {};
     //! Fallback requests, tried in order when the server rejects the one before (see isRefusal()).
     QList<QNetworkRequest> fallbacks {};
+    QString suffix {}; //!< for a Zip: appended to the names of images without one
     //! Encoded URL of an object of many: requests of their own would be most of what a plan takes in memory.
     QByteArray address {};
 
@@ -76,6 +77,9 @@ public:
     //! What to fetch for a look at the first images: of a ZIP its beginning suffices, of images the first ones.
     virtual QFuture<Result<FetchPlan>> preview(const Series &series) = 0;
 
+    //! Called when the server sent none of the series. True: it may only refuse the form of the request, and plan() now
+    //! makes another one, which is worth requesting immediately.
+    virtual bool refused(const FetchReport &, const Error &) { return false; }
     //! Called when all objects of a series have arrived, before they are unpacked.
     virtual void fetched(const FetchReport &report) = 0;
     //! Called after that: the series is in its folder, verified by `proof`, or the images end too early. Other damage

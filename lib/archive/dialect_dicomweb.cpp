@@ -118,6 +118,9 @@ QFuture<Result<void>> rowsOf(HttpClient &http, const ServerAccess &access, const
         if (isOfRoot && all.rows == 0) // an empty server is a server
             if (const auto added = rows->add(textOf({QJsonObject {{u"Collection"_s, root}}})); !added)
                 return added;
+        for (qint64 row = 0; row < all.nameless; ++row) // they count as rows that cannot be used
+            if (const auto added = rows->add("{}"); !added)
+                return added;
         return rows->end();
     });
 }

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/hostreach.h"
 
-#include <QHostAddress>
+#include "archive/answermap.h"
+#include "core/async.h"
+
+#include <QHostInfo>
+#include <QPromise>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +50,16 @@ QHostAddress plainAddress(const QHostAddress &address)
     return QHostAddress(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16 | quint32(bytes[14]) << 8 | bytes[15]);
 }
 
+Reach reachOf(QHostAddress address)
+{
+    address.setScopeId({});
+    address = plainAddress(address);
+    for (const Network &network : networks)
+        if (address.isInSubnet(QHostAddress::parseSubnet(network.subnet)))
+            return network.reach;
+    return Reach::World;
+}
+
 } // namespace
 
 Reach reachOf(const QString &host)
@@ -53,15 +69,32 @@ Reach reachOf(const QString &host)
         name.chop(1);
     if (name == "localhost"_L1 || name.endsWith(".localhost"_L1))
         return Reach::ThisMachine;
-    QHostAddress address(name);
-    if (address.isNull())
-        return Reach::World;
-    address.setScopeId({});
-    address = plainAddress(address);
-    for (const Network &network : networks)
-        if (address.isInSubnet(QHostAddress::parseSubnet(network.subnet)))
-            return network.reach;
-    return Reach::World;
+    const QHostAddress address(name);
+    return address.isNull() ? Reach::World : reachOf(address);
+}
+
+QFuture<QList<QHostAddress>> lookUpHost(const QString &name)
+{
+    const auto promise = std::make_shared<QPromise<QList<QHostAddress>>>();
+    promise->start();
+    QHostInfo::lookupHost(name, [promise](const QHostInfo &found) {
+        promise->addResult(found.addresses());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<Reach>> reachNow(const QString &host, QObject *context, const HostLookup &lookUp)
+{
+    const Reach named = reachOf(host);
+    if (named != Reach::World || !QHostAddress(host).isNull())
+        return ready<Reach>(named);
+    return transform(lookUp(host), context, [](const Result<QList<QHostAddress>> &found) -> Result<Reach> {
+        Reach narrowest = Reach::World;
+        for (const QHostAddress &address : found.value_or(QList<QHostAddress>()))
+            narrowest = qMax(narrowest, reachOf(address));
+        return narrowest;
+    });
 }
 
 } // namespace tcia::archive

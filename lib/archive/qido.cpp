@@ -29,7 +29,7 @@ struct Pages
     qint64 limit() const { return what.most > 0 ? qMin(what.most, qidoPageRows) : qidoPageRows; }
     Result<HttpCall> call(const ServerAccess &access, qint64 offset) const;
     Result<RowPage> read(const Answer &answer);
-    QJsonArray newOf(const QJsonArray &sets);
+    QJsonArray newOf(const QJsonArray &sets, qint64 &nameless);
 };
 
 Result<HttpCall> Pages::call(const ServerAccess &access, qint64 offset) const
@@ -49,13 +49,15 @@ Result<HttpCall> Pages::call(const ServerAccess &access, qint64 offset) const
     return HttpCall {*request};
 }
 
-QJsonArray Pages::newOf(const QJsonArray &sets)
+QJsonArray Pages::newOf(const QJsonArray &sets, qint64 &nameless)
 {
     QJsonArray fresh;
     for (const auto &each : sets) {
         const QString uid = dicomText(each.toObject(), what.identity);
         const qsizetype before = known.size();
-        if (!uid.isEmpty())
+        if (uid.isEmpty())
+            ++nameless;
+        else
             known.insert(qHash(uid));
         if (known.size() > before && (what.most == 0 || found.rows + fresh.size() < what.most))
             fresh << each;
@@ -76,16 +78,18 @@ Result<RowPage> Pages::read(const Answer &answer)
         return RowPage {.rows = {}, .isLast = true, .isMissing = isMissing};
     }
     found.isBlank = false;
-    const QJsonArray fresh = newOf(*sets);
-    if (fresh.isEmpty() && found.rows > 0 && sets->size() == limit())
+    qint64 nameless = 0;
+    const QJsonArray fresh = newOf(*sets, nameless);
+    if (fresh.isEmpty() && found.rows > 0 && nameless < sets->size() && sets->size() == limit())
         return failure(Error::Kind::BadAnswer,
                        english<QT_TRANSLATE_NOOP("Reasons", "It repeats the page before: the server does not page.")>(),
                        {.url = url});
-    if (fresh.isEmpty() && found.rows == 0)
+    if (nameless == sets->size())
         return failure(Error::Kind::BadAnswer,
                        english<QT_TRANSLATE_N_NOOP("Reasons", "None of its %n rows can be used.")>(sets->size()),
                        {.url = url});
     found.rows += fresh.size();
+    found.nameless += fresh.isEmpty() ? 0 : nameless; // not again of a repeated page
     const bool isComplete = what.expected && found.rows == *what.expected && sets->size() < limit();
     if (const auto taken = take(fresh); !taken)
         return failure(taken.error());

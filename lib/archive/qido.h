@@ -31,6 +31,7 @@ struct QidoSearch
 struct QidoFound
 {
     qint64 rows = 0;
+    qint64 nameless = 0;  //!< further rows, which cannot be told apart: they have no UID
     bool isBlank = false; //!< the answer was empty, without even an empty list
 };
 

@@ -119,6 +119,7 @@ void SeriesWalk::searchStudies()
         if (!all)
             return end(failure(all.error()));
         m_found.isBlank = all->isBlank;
+        m_found.nameless = all->nameless;
         searchNext();
     });
 }
@@ -148,6 +149,7 @@ void SeriesWalk::searchNext()
         if (!series && (series.error().kind != Error::Kind::NotFound || !isFiltered)) // some say so of no match
             return end(failure(series.error()));
         m_found.rows += series ? series->rows : 0;
+        m_found.nameless += series ? series->nameless : 0;
         searchNext();
     });
 }

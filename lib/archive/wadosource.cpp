@@ -4,7 +4,7 @@
 #include "archive/answermap.h"
 #include "archive/dicomjson.h"
 #include "archive/httperror.h"
-#include "archive/requestbuilder.h"
+#include "archive/wadorequest.h"
 #include "core/async.h"
 #include "core/reason.h"
 #include "core/uid.h"
@@ -19,12 +19,17 @@ namespace tcia::archive {
 
 namespace {
 
-// Some servers refuse a quoted type, some one that is not, and some know single parts only.
-constexpr QByteArrayView acceptedForms[] {
-    R"(multipart/related; type="application/dicom"; transfer-syntax=*)",
-    "multipart/related; type=application/dicom; transfer-syntax=*",
-    "application/dicom; transfer-syntax=*",
-};
+bool isZip(const FetchPlan &plan)
+{
+    return !plan.objects.isEmpty() && plan.objects.first().container == Container::Zip;
+}
+
+//! Without it the image could not be requested, and the series would seem to have one less.
+Error unnamedImage()
+{
+    return {.kind = Error::Kind::BadAnswer,
+            .detail = english<QT_TRANSLATE_NOOP("Reasons", "An image in its list has no valid UID.")>()};
+}
 
 QString seriesPath(const Series &series) { return u"studies/%1/series/%2"_s.arg(series.studyUid, series.seriesUid); }
 
@@ -58,8 +63,10 @@ QFuture<Result<QList<WadoSource::Instance>>> WadoSource::list(const Series &seri
     const auto listed = search(*m_http, m_access, what, [instances](const QJsonArray &sets) -> Result<void> {
         for (const auto &each : sets) {
             const QJsonObject set = each.toObject();
-            if (const QString uid = dicomText(set, "00080018"_L1); isUid(uid))
-                instances->append({uid, dicomText(set, "00200013"_L1).toLongLong()});
+            const QString uid = dicomText(set, "00080018"_L1);
+            if (!isUid(uid))
+                return failure(unnamedImage());
+            instances->append({uid, dicomText(set, "00200013"_L1).toLongLong()});
         }
         return {};
     });
@@ -67,6 +74,8 @@ QFuture<Result<QList<WadoSource::Instance>>> WadoSource::list(const Series &seri
                      [series, instances](const Result<QidoFound> &found) -> Result<QList<Instance>> {
                          if (!found)
                              return failure(found.error());
+                         if (found->nameless > 0)
+                             return failure(unnamedImage());
                          if (instances->isEmpty())
                              return failure(Error::Kind::NotFound,
                                             english<QT_TRANSLATE_NOOP("Reasons", "The server has no such series.")>(),
@@ -102,12 +111,25 @@ QFuture<Result<FetchPlan>> WadoSource::planOf(const Series &series, qint64 most)
                          if (!listed)
                              return failure(listed.error());
                          m_latencyMs = qMin(m_latencyMs, clock.elapsed());
+                         if (most == 0 && isZipBetter(series.seriesUid)) {
+                             m_asWhole.insert(series.seriesUid);
+                             return zipPlan(series, listed->size());
+                         }
                          if (most == 0 && isWholeBetter(series.seriesUid, listed->size())) {
                              m_asWhole.insert(series.seriesUid);
                              return wholePlan(series, listed->size());
                          }
                          return instancesPlan(series, *listed);
                      });
+}
+
+//! A series that did not arrive as a ZIP is next requested one by one; a server whose first ZIP did not has none.
+bool WadoSource::isZipBetter(const QString &seriesUid)
+{
+    const bool hasFailed = m_asWhole.contains(seriesUid);
+    if (hasFailed && m_zips == Zips::Unknown)
+        m_zips = Zips::Refused;
+    return m_mode == Mode::Adaptive && m_zips != Zips::Refused && !hasFailed;
 }
 
 //! A series that failed as one body is next requested one by one.
@@ -118,29 +140,21 @@ bool WadoSource::isWholeBetter(const QString &seriesUid, qsizetype images) const
     return m_mode == Mode::Whole || (images > parallel && m_latencyMs * images / parallel > mostLatencyMs);
 }
 
-Result<FetchObject> WadoSource::object(const QString &path, Container container) const
+Result<FetchPlan> WadoSource::zipPlan(const Series &series, qint64 images) const
 {
-    auto request = requestBelow(m_access, path);
-    if (!request)
-        return failure(request.error());
-    QList<QNetworkRequest> requests;
-    for (const QByteArrayView form : acceptedForms) {
-        request->setRawHeader("Accept", form.toByteArray());
-        if (container == Container::Multipart && !form.startsWith("multipart/"))
-            continue; // one image only
-        if (form == m_accepted)
-            requests.prepend(*request);
-        else
-            requests << *request;
-    }
-    FetchObject object {.request = requests.takeFirst(), .container = container};
-    object.fallbacks = requests;
-    return object;
+    auto zip = zipObject(m_access, seriesPath(series));
+    if (!zip)
+        return failure(zip.error());
+    FetchPlan plan;
+    plan.objects << *zip;
+    plan.imageCount = images;
+    plan.proof = Digest::Kind::Crc32;
+    return plan;
 }
 
 Result<FetchPlan> WadoSource::wholePlan(const Series &series, qint64 images) const
 {
-    auto whole = object(seriesPath(series), Container::Multipart);
+    auto whole = imageObject(m_access, seriesPath(series), Container::Multipart, m_accepted);
     if (!whole)
         return failure(whole.error());
     FetchPlan plan;
@@ -153,7 +167,8 @@ Result<FetchPlan> WadoSource::instancesPlan(const Series &series, const QList<In
 {
     FetchPlan plan;
     for (const Instance &instance : instances) {
-        auto one = object(seriesPath(series) + u"/instances/" + instance.uid, Container::Image);
+        auto one =
+            imageObject(m_access, seriesPath(series) + u"/instances/" + instance.uid, Container::Image, m_accepted);
         if (!one)
             return failure(one.error());
         one->name = imageName(plan.objects.size(), instances.size());
@@ -165,12 +180,35 @@ Result<FetchPlan> WadoSource::instancesPlan(const Series &series, const QList<In
     return plan;
 }
 
+// What servers without ZIPs answer: an error, or images in another form. Other failures pass.
+bool WadoSource::refused(const FetchReport &report, const Error &error)
+{
+    const bool isOther = error.kind == Error::Kind::BadArchive || error.kind == Error::Kind::Incomplete;
+    const bool isByFault = error.kind == Error::Kind::Server && m_zips != Zips::Offered;
+    if (error.kind == Error::Kind::Busy && isZip(report.plan)) // says nothing about the form
+        m_asWhole.remove(report.seriesUid);
+    if (!isZip(report.plan) || (!isNotOffered(error) && !isOther && !isByFault))
+        return false;
+    if (m_zips == Zips::Offered) // it refuses this one
+        return true;
+    m_zips = Zips::Refused;
+    m_asWhole.remove(report.seriesUid);
+    return true;
+}
+
 void WadoSource::fetched(const FetchReport &report)
 {
+    if (isZip(report.plan))
+        return;
     m_accepted = report.plan.objects.first().requestAt(report.answered).rawHeader("Accept");
 }
 
-void WadoSource::staged(const FetchReport &report, Digest::Kind) { m_asWhole.remove(report.seriesUid); }
+void WadoSource::staged(const FetchReport &report, Digest::Kind)
+{
+    m_asWhole.remove(report.seriesUid);
+    if (isZip(report.plan))
+        m_zips = Zips::Offered;
+}
 
 void WadoSource::truncated(const FetchReport &) {}
 

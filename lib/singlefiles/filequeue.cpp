@@ -17,15 +17,17 @@ archive::HttpClient::Limits limitsOf(qint64 bodyBytes, archive::Bandwidth *bandw
 
 } // namespace
 
-FileQueue::FileQueue(std::shared_ptr<FileStore> store, const RetryPolicy &policy, qint64 bytesPerSecond,
-                     QObject *parent)
+FileQueue::FileQueue(std::shared_ptr<FileStore> store, const RetryPolicy &policy, const HostPermissions &hosts,
+                     qint64 bytesPerSecond, QObject *parent)
     : QObject(parent),
       m_store(std::move(store)),
       m_descriptions(limitsOf(descriptionBytes, nullptr)),
       m_bytes(limitsOf(std::numeric_limits<qint64>::max(), bytesPerSecond > 0 ? &m_bandwidth : nullptr)),
-      m_clients {.descriptions = m_descriptions, .bytes = m_bytes, .policy = policy}
+      m_clients {.descriptions = m_descriptions, .bytes = m_bytes, .policy = policy, .hosts = hosts}
 {
     m_bandwidth.setLimit(bytesPerSecond);
+    m_wake.setSingleShot(true);
+    m_wake.callOnTimeout(this, &FileQueue::startNext);
 }
 
 FileQueue::~FileQueue()
@@ -37,6 +39,7 @@ QFuture<Result<QList<FileOutcome>>> FileQueue::run(QList<FileRequest> requests)
 {
     m_requests = std::move(requests);
     m_outcomes.resize(m_requests.size());
+    m_order = FileOrder(m_requests);
     m_promise.start();
     startNext();
     return m_promise.future();
@@ -45,6 +48,7 @@ QFuture<Result<QList<FileOutcome>>> FileQueue::run(QList<FileRequest> requests)
 void FileQueue::stop()
 {
     m_isStopped = true;
+    m_order.ignorePauses();
     m_descriptions.stop();
     m_bytes.stop();
     const auto transfers = m_transfers; // those that pause end immediately
@@ -57,16 +61,17 @@ void FileQueue::stop()
 bool FileQueue::mayBegin() const
 {
     constexpr qsizetype mostAtOnce = 256;
-    return m_next < m_requests.size() &&
-           (m_isStopped || (std::ssize(m_running) < parallel && std::ssize(m_transfers) < mostAtOnce));
+    return m_isStopped || (std::ssize(m_running) < parallel && std::ssize(m_transfers) < mostAtOnce);
 }
 
 void FileQueue::startNext()
 {
-    while (!m_ready.empty() && std::ssize(m_running) < parallel)
-        resume(*m_ready.begin());
-    while (mayBegin())
-        begin(m_next++);
+    for (std::optional<qsizetype> row; std::ssize(m_running) < parallel && (row = m_order.takeReady());)
+        resume(*row);
+    for (std::optional<qsizetype> row; mayBegin() && (row = m_order.takeUntried());)
+        begin(*row);
+    if (const auto ms = m_order.msToNext())
+        m_wake.start(int(qMin<qint64>(*ms, std::numeric_limits<int>::max())));
     if (m_done == m_requests.size() && !m_promise.future().isFinished()) {
         m_promise.addResult(m_outcomes);
         m_promise.finish();
@@ -82,30 +87,35 @@ void FileQueue::begin(qsizetype index)
         return end(index, {.address = address, .file = there, .wasThere = true});
     auto *const transfer = new FileTransfer(m_clients, m_store, m_requests[index], this);
     m_transfers.emplace(index, transfer);
-    connect(transfer, &FileTransfer::paused, this, [this, index] {
+    watch(index, *transfer);
+    resume(index);
+}
+
+void FileQueue::watch(qsizetype index, FileTransfer &transfer)
+{
+    connect(&transfer, &FileTransfer::busy, this, [this, index](qint64 ms) { m_order.pauseHostOf(index, ms); });
+    connect(&transfer, &FileTransfer::paused, this, [this, index] {
         m_running.erase(index);
         startNext();
     });
-    connect(transfer, &FileTransfer::isReady, this, [this, index] {
-        m_ready.insert(index);
+    connect(&transfer, &FileTransfer::isReady, this, [this, index] {
+        m_order.addReady(index);
         startNext();
     });
-    connect(transfer, &FileTransfer::ended, this, [this, index, transfer](const FileOutcome &outcome) {
+    connect(&transfer, &FileTransfer::ended, this, [this, index, &transfer](const FileOutcome &outcome) {
         m_running.erase(index);
-        m_ready.erase(index);
+        m_order.remove(index);
         m_transfers.erase(index);
-        transfer->deleteLater();
+        transfer.deleteLater();
         end(index, outcome);
         if (outcome.error && outcome.error->kind == Error::Kind::NoSpace && !m_isStopped)
             return stop();
         startNext();
     });
-    resume(index);
 }
 
 void FileQueue::resume(qsizetype index)
 {
-    m_ready.erase(index);
     m_running.insert(index);
     m_transfers.at(index)->start();
 }

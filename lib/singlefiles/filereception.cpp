@@ -21,8 +21,8 @@ bool isWebPage(const QString &name, const QString &contentType)
 
 } // namespace
 
-FileReception::FileReception(std::unique_ptr<PartFile> part, archive::drs::Object named)
-    : m_part(std::move(part)), m_named(std::move(named))
+FileReception::FileReception(std::unique_ptr<PartFile> part, archive::drs::Object named, Count announced)
+    : m_part(std::move(part)), m_named(std::move(named)), m_announced(announced)
 {
 }
 
@@ -32,14 +32,17 @@ void FileReception::begin(const archive::AnswerHead &head)
     m_isFresh = true;
 }
 
-// A weak version does not tell whether bytes are the same.
+// A weak version does not tell whether bytes are the same. A part of an unknown whole (bytes 0-99/*) says nothing about
+// the size: more may follow it.
 Result<void> FileReception::startOver()
 {
     const bool isPart = m_head.status == partialContent;
     const qint64 before = isPart ? m_part->size() : 0;
-    m_announced = isPart && m_head.total >= 0 ? Count(m_head.total)
-                  : m_head.length < 0         ? Count()
-                                              : Count(before + m_head.length);
+    const qint64 named = isPart ? m_head.total : m_head.length;
+    if (named >= 0)
+        m_announced = named;
+    else if (!isPart)
+        m_announced.reset();
     if (auto fits = checkRoom(before); !fits || isPart)
         return fits;
     return m_part->restart(m_head.version.startsWith("W/") ? QByteArray() : m_head.version);

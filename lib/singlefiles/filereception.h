@@ -11,9 +11,11 @@ namespace tcia::singlefiles {
 class FileReception
 {
 public:
-    FileReception(std::unique_ptr<PartFile> part, archive::drs::Object named);
+    //! `announced`: the size that an earlier answer of the part's version named.
+    FileReception(std::unique_ptr<PartFile> part, archive::drs::Object named, Count announced = {});
 
     const PartFile &part() const { return *m_part; }
+    Count announced() const { return m_announced; } //!< the size of the version that answers named, if any
     qint64 kept() const { return m_part->version().isEmpty() ? 0 : m_part->size(); } //!< bytes that can be continued
     bool isWhole() const { return m_named.size == m_part->size(); } //!< an earlier process has fetched all of it
 
@@ -42,7 +44,7 @@ private:
     const archive::drs::Object m_named;
     archive::AnswerHead m_head; //!< of the last answer that had bytes
     bool m_isFresh = true;      //!< no bytes of this answer were taken
-    Count m_announced;          //!< the size by the answer's head
+    Count m_announced;          //!< the size by the head of this answer, or of an earlier one
 };
 
 } // namespace tcia::singlefiles

@@ -71,6 +71,16 @@ void FileTransfer::attempt()
     if (!address)
         return fail(address.error());
     m_address = *address;
+    onFinished(m_clients.hosts.begin(m_address.url, this), this, [this](const Result<archive::Reach> &reach) {
+        if (!reach)
+            return fail(reach.error());
+        m_reach = *reach;
+        ask();
+    });
+}
+
+void FileTransfer::ask()
+{
     if (!m_address.isDrs)
         return prepare(archive::drs::Object {.url = m_address.url});
     onFinished(archive::resolveDrs(m_clients.descriptions, m_address.url), this,
@@ -93,11 +103,12 @@ void FileTransfer::prepare(const Result<archive::drs::Object> &named)
     if (!named)
         return fail(named.error());
     m_name = nameOf(*named);
-    const auto opened = QtConcurrent::run([store = m_store, address = m_request.address,
-                                           named = *named]() -> Result<std::shared_ptr<FileReception>> {
+    const auto opened = QtConcurrent::run([store = m_store, address = m_request.address, named = *named,
+                                           announced = m_announced]() -> Result<std::shared_ptr<FileReception>> {
         auto part = store->part(address, named.sums);
-        return part ? Result<std::shared_ptr<FileReception>>(std::make_shared<FileReception>(std::move(*part), named))
-                    : failure(part.error());
+        if (!part)
+            return failure(part.error());
+        return std::make_shared<FileReception>(std::move(*part), named, announced);
     });
     onFinished(opened, this, [this, url = named->url](const Result<std::shared_ptr<FileReception>> &reception) {
         if (!reception)
@@ -109,7 +120,16 @@ void FileTransfer::prepare(const Result<archive::drs::Object> &named)
     });
 }
 
+//! Also of an address that a DRS server names.
 void FileTransfer::request(const QUrl &url, int redirects)
+{
+    if (url == m_address.url)
+        return send(url, redirects);
+    onFinished(m_clients.hosts.follow(m_reach, url, this), this,
+               [this, url, redirects](const Result<void> &may) { may ? send(url, redirects) : fail(may.error()); });
+}
+
+void FileTransfer::send(const QUrl &url, int redirects)
 {
     archive::HttpCall call {.request = archive::s3::requestFor(url), .takesErrors = true};
     if (const PartFile &part = m_reception->part(); part.size() > 0) {
@@ -168,11 +188,14 @@ void FileTransfer::store(const QString &contentType)
 void FileTransfer::fail(Error error)
 {
     const qint64 kept = m_reception ? m_reception->kept() : 0;
+    m_announced = kept > 0 ? m_reception->announced() : Count();
     m_reception.reset();
     if (kept > m_kept) // the server works, if not for long
         m_failures = 0;
     m_kept = qMax(m_kept, kept);
     ++m_failures;
+    if (error.kind == Error::Kind::Busy && !m_isStopped)
+        Q_EMIT busy(m_clients.policy.delayMs(error, m_failures));
     const auto delay = m_isStopped ? std::nullopt : delayMs(m_clients.policy, error, m_failures, kept > 0);
     if (delay) {
         m_isPausing = true;

@@ -163,7 +163,7 @@ Result<QString> plainName(const QString &path)
                            : Result<QString>(harmless(parts.last()));
 }
 
-Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip)
+Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip, const QString &suffix)
 {
     const auto size = zip.size();
     const auto records = readZipDirectory(zip);
@@ -187,6 +187,8 @@ Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip)
         if (packed > quint64(*size)) // entries that share their bytes: a small archive could expand without limit
             return refused(entry->path,
                            english<QT_TRANSLATE_NOOP("Reasons", "it claims more bytes than the archive has.")>());
+        if (entry->kind == ArchiveEntry::Kind::Image && !entry->name.contains(u'.'))
+            entry->name += suffix;
         entries.append(*entry);
     }
     takeLoneTexts(entries);

@@ -34,7 +34,7 @@ Result<QString> plainName(const QString &path);
 
 //! The complete directory of an archive, in its order. Rejects links, devices, encrypted entries, and sizes that are
 //! impossible for an archive of its size. Of images whose names would clash, also case-insensitively, all but the first
-//! get a number: 1.dcm, 1-2.dcm.
-Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip);
+//! get a number: 1.dcm, 1-2.dcm. `suffix` is appended to names of images without one.
+Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip, const QString &suffix = {});
 
 } // namespace tcia::storage

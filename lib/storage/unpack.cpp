@@ -230,7 +230,7 @@ Result<UnpackResult> unpackInto(const Directory &into, const ZipFile &given, con
     if (!zip)
         return failure(zip.error());
     ZipBytes bytes(*zip);
-    const auto entries = readDirectory(bytes);
+    const auto entries = readDirectory(bytes, options.suffix);
     return entries ? Unpacking(*zip, into, expected, cancelled, options).run(*entries) : failure(entries.error());
 }
 

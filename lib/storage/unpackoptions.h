@@ -24,6 +24,7 @@ struct UnpackOptions
     //! The Instance Number of an image that was inspected, by its path; unset if unknown. If this is given, images that
     //! have names of their own are named in that order, as archives name theirs.
     std::function<Count(const QString &path)> instanceOf {};
+    QString suffix {};               //!< appended to the names of a ZIP's images without one
     std::function<void()> onFile {}; //!< after each image is written, on any thread
 };
 

@@ -237,8 +237,11 @@ Result<storage::UnpackResult> stage(Spool &spool, const QString &into, const sto
         return std::ranges::all_of(spool.plan().objects,
                                    [container](const auto &object) { return object.container == container; });
     };
-    if (spool.count() == 1 && holds(archive::Container::Zip))
-        return storage::unpackImages(*spool.file(0), into, expected, cancelled, options);
+    if (spool.count() == 1 && holds(archive::Container::Zip)) {
+        storage::UnpackOptions named = options;
+        named.suffix = spool.object(0).suffix;
+        return storage::unpackImages(*spool.file(0), into, expected, cancelled, named);
+    }
     if (holds(archive::Container::Image))
         return ImageStage(spool, into, expected, cancelled, options).run();
     return failure(

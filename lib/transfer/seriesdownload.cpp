@@ -53,9 +53,7 @@ void SeriesDownload::fetch()
                [this](const Result<archive::FetchPlan> &plan) {
                    if (m_isStopping)
                        return;
-                   if (!plan)
-                       return fail(plan.error());
-                   fetchObjects(*plan);
+                   plan ? fetchObjects(*plan) : fail(plan.error());
                });
 }
 
@@ -72,9 +70,7 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
         return fetchMissing();
     const QString old = m_location.isShort ? m_location.folder : QString();
     onFinished(takeKnown(m_workers.readers, m_spooled.spool, old, m_control), this, [this](const Result<void> &taken) {
-        if (!taken || m_isStopping)
-            return fail(taken ? Error() : taken.error());
-        fetchMissing();
+        taken && !m_isStopping ? fetchMissing() : fail(taken ? Error() : taken.error());
     });
 }
 
@@ -88,6 +84,10 @@ void SeriesDownload::fetchMissing()
         m_fetch = 0;
         if (m_isStopping)
             return release();
+        if (!result && m_server.source->refused(m_spooled.spool->report(m_job.series.seriesUid), result.error())) {
+            enter(State::Describing);
+            return fetch();
+        }
         if (!result && m_relisting.begin(m_spooled.spool->plan(), result.error())) {
             enter(State::Describing);
             return m_locator.startAgain();

@@ -190,7 +190,7 @@ private Q_SLOTS:
     // What a plan names arrives byte for byte.
     void instances()
     {
-        WadoSource source(server());
+        WadoSource source(server(), WadoSource::Mode::Instances);
         const FetchPlan made = plan(source);
         QCOMPARE(made.objects.size(), m_entry->images);
         QCOMPARE(made.imageCount, Count(m_entry->images));
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QFETCH(QString, fault);
         QFETCH(qsizetype, request);
         m_demo.setFault(u"*"_s, fault);
-        WadoSource source(server());
+        WadoSource source(server(), WadoSource::Mode::Instances);
         const FetchPlan made = plan(source);
         QByteArray bytes;
         QVERIFY(fetch(made.objects[0], request, bytes));
@@ -247,7 +247,7 @@ private Q_SLOTS:
     void brokenInstances()
     {
         QFETCH(QString, fault);
-        WadoSource source(server());
+        WadoSource source(server(), WadoSource::Mode::Instances);
         const FetchPlan made = plan(source);
         m_demo.setFault(u"*"_s, fault);
         QByteArray bytes;
@@ -258,7 +258,7 @@ private Q_SLOTS:
 
     void preview()
     {
-        WadoSource source(server());
+        WadoSource source(server(), WadoSource::Mode::Instances);
         const FetchPlan made = good(source.preview(m_entry->record));
         QCOMPARE(made.objects.size(), WadoSource::previewed);
         QCOMPARE(answerOf(source.preview({.seriesUid = u"1.2.3"_s})).error().kind, Error::Kind::Usage);

@@ -3,6 +3,7 @@
 #include "archive/archive.h"
 #include "archive/dicomjson.h"
 #include "archive/qido.h"
+#include "archive/wadosource.h"
 #include "core/text.h"
 #include "support/fakeserver.h"
 #include "support/waiting.h"
@@ -187,6 +188,35 @@ private Q_SLOTS:
         const auto sets = dicomDatasets(body, u"http://x"_s);
         QVERIFY(!sets);
         QCOMPARE(sets.error().kind, Error::Kind::BadAnswer);
+    }
+
+    //! A row without a UID is not a row less.
+    void rowsWithoutUid_data()
+    {
+        QTest::addColumn<QByteArray>("uid");
+        for (const char *uid : {"{'vr':'SQ','Value':[{'x':1}]}", "{'vr':'UI'}", "{'vr':'UI','Value':[null]}",
+                                "{'vr':'UI','Value':{'a':1}}"})
+            QTest::newRow(uid) << json(uid);
+    }
+    void rowsWithoutUid()
+    {
+        QFETCH(QByteArray, uid);
+        const QByteArray studies = "[{\"0020000D\":{\"vr\":\"UI\",\"Value\":[\"1.2\"]}},{\"0020000D\":" + uid + "}]";
+        const QByteArray images = "[{\"00080018\":{\"vr\":\"UI\",\"Value\":[\"1.2\"]}},{\"00080018\":" + uid + "}]";
+        FakeServer server([&](const FakeServer::Request &request) {
+            return FakeServer::reply(200, "application/dicom+json",
+                                     request.target.contains("/instances") ? images : studies);
+        });
+        const Server web {.name = u"web"_s, .base = server.url(u"/web"_s), .dialect = DialectId::DicomWeb};
+        Archive archive(web);
+        const auto counted = answerOf(archive.eachStudy({}, [](QList<Study> &&) {}));
+        QVERIFY2(counted, counted ? "" : qPrintable(counted.error().detail));
+        QCOMPARE(counted->rows, 1);
+        QCOMPARE(counted->unusable.empty, 1);
+        WadoSource source(web);
+        const auto plan = answerOf(source.plan({.seriesUid = u"1.2.3"_s, .studyUid = u"1.2"_s}, Digest::Kind::None));
+        QVERIFY2(!plan, "an image would be missing");
+        QCOMPARE(plan.error().kind, Error::Kind::BadAnswer);
     }
 
     void mannersOfPaging_data()

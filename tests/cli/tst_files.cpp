@@ -58,19 +58,13 @@ class TestFiles : public QObject
     QString folder() const { return m_program->file(u"to"_s); }
     QStringList words(const QString &list) const
     {
-        return {u"--url"_s,
-                u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(m_demo.port()),
-                u"--dialect"_s,
-                u"nbia-v4"_s,
-                u"--format"_s,
-                u"json"_s,
-                u"download"_s,
-                u"--to"_s,
-                folder(),
-                u"--retries"_s,
-                u"0"_s,
-                u"--manifest"_s,
-                list};
+        return {u"--url"_s,      u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(m_demo.port()),
+                u"--dialect"_s,  u"nbia-v4"_s,
+                u"--format"_s,   u"json"_s,
+                u"download"_s,   u"--to"_s,
+                folder(),        u"--allow-private"_s,
+                u"--retries"_s,  u"0"_s,
+                u"--manifest"_s, list};
     }
     QStringList stored() const { return QDir(folder() + u"/tcia-files"_s).entryList(QDir::Files, QDir::Name); }
     QByteArray content(const QString &name) const

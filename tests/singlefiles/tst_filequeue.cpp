@@ -261,7 +261,7 @@ private Q_SLOTS:
         };
         {
             const auto store = FileStore::open(root());
-            FileQueue queue(*store, quick());
+            FileQueue queue(*store, quick(), everywhere());
             const auto done = queue.run({{.address = at(u"/1.svs"_s)}, {.address = u"ftp://h/x"_s}});
             QTRY_COMPARE(parts().size(), 2);
             QTRY_COMPARE(QFileInfo(files() + u"/.partial/"_s + parts().value(0)).size(), m_content.size() / 2);

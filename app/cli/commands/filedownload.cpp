@@ -2,6 +2,7 @@
 #include "cli/commands/filedownload.h"
 
 #include "cli/commands/diskspacewait.h"
+#include "cli/commands/knownservers.h"
 #include "cli/output/progressreport.h"
 #include "cli/output/results.h"
 #include "cli/output/tr.h"
@@ -120,6 +121,17 @@ Exit sumUp(Session &session, const QString &folder, const QList<FileOutcome> &ou
     return isStopped ? Exit::Interrupted : failed == 0 ? Exit::Done : isNetwork ? Exit::Network : Exit::Incomplete;
 }
 
+//! The hosts of private networks that a table may lead to: those of the user's servers, which --url is one of.
+singlefiles::HostPermissions permissionsOf(Session &session)
+{
+    singlefiles::HostPermissions hosts {.allowsAll = session.options().allowPrivate};
+    for (const archive::Server &server : knownServers(session))
+        hosts.own << singlefiles::HostPermissions::authorityOf(server.base);
+    if (!session.options().url.isEmpty())
+        hosts.own << singlefiles::HostPermissions::authorityOf(QUrl(session.options().url));
+    return hosts;
+}
+
 //! Fetches what has no file yet. NoSpace if that did not fit on the disk.
 Result<void> fetchMissing(Session &session, const std::shared_ptr<FileStore> &store, const QList<FileRequest> &requests,
                           QList<FileOutcome> &outcomes)
@@ -131,7 +143,8 @@ Result<void> fetchMissing(Session &session, const std::shared_ptr<FileStore> &st
             indexes << index;
             missing << requests[index];
         }
-    singlefiles::FileQueue queue(store, RetryPolicy::of(session.options().retries), session.options().limitRate);
+    singlefiles::FileQueue queue(store, RetryPolicy::of(session.options().retries), permissionsOf(session),
+                                 session.options().limitRate);
     follow(session, queue, missing.size());
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &queue, &singlefiles::FileQueue::stop);
     const auto done = queue.run(missing);

@@ -22,7 +22,7 @@ inline constexpr Offer ofDownload[] {
     {Opt::LimitRate},  {Opt::WaitForRoom},   {Opt::Via},          {Opt::Shard},
     {Opt::DryRun},     {Opt::Drop},          {Opt::Purpose},      {Opt::DespiteLicence},
     {Opt::RecordFile}, {Opt::MetadataCsv},   {Opt::After},        {Opt::Associations},
-    {Opt::TimeLimit},  {Opt::ReferencedBy}};
+    {Opt::TimeLimit},  {Opt::ReferencedBy},  {Opt::AllowPrivate}};
 inline constexpr Offer ofRecord[] {{Opt::RecordSource}, {Opt::Series},     {Opt::Manifest},     {Opt::Basket},
                                    {Opt::SharedList},   {Opt::Collection}, {Opt::Patient},      {Opt::Study},
                                    {Opt::Modality},     {Opt::BodyPart},   {Opt::Manufacturer}, {Opt::RecordOutput},

@@ -42,6 +42,7 @@ struct Options
     QString keyFile;
     bool keyInQuery = false;
     bool allowHttpKey = false;
+    bool allowPrivate = false; //!< single files from private networks
     std::optional<archive::Authentication> authentication;
     QString certificate; //!< SHA-256 of one that is accepted
     const OutputFormat *format = outputFormat(u"table");

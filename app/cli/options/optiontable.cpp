@@ -236,6 +236,12 @@ constexpr std::array rows {
                QT_TRANSLATE_NOOP("Help", "how long to wait for free space when the disk is nearly full;\ndefault: 60"),
                false, [](Options &o, const QString &v) { return number(o.waitForRoom, v, 0, 7 * 24 * 3600); }},
     OptionRow {
+        "--allow-private", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "fetch single files of a table also from private networks and\nthis machine; refused without this option, unless a server of\nyours is there"),
+        false, sets<&Options::allowPrivate>},
+    OptionRow {
         "--layout", "LAYOUT",
         QT_TRANSLATE_NOOP(
             "Help",

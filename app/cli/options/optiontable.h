@@ -55,6 +55,7 @@ enum class Opt {
     Retries,
     LimitRate,
     WaitForRoom,
+    AllowPrivate,
     Layout,
     Verify,
     Via,
