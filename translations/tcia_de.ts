@@ -10131,13 +10131,6 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <translation>%1 wurde geöffnet, weil die Liste diesen Server nennt. %2</translation>
     </message>
     <message numerus="yes">
-        <source>At %n places of the list the server knows no series.</source>
-        <translation>
-            <numerusform>An %n Stelle der Liste kennt der Server keine Serie.</numerusform>
-            <numerusform>An %n Stellen der Liste kennt der Server keine Serien.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>%n Zeile des Manifests ist ungültig und wurde übersprungen.</numerusform>
@@ -10166,6 +10159,18 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
         <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
         <translation>%1 wurde gelesen, aber keine ihrer Serien liegt im Datenkorb. %2 Öffnen Sie die Liste erneut unter Datei, Zuletzt geöffnete Listen.</translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (der Server hat keinen Bucket dieses Namens)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series, such as: %1</source>
+        <extracomment>%1 the first of these places</extracomment>
+        <translation>
+            <numerusform>An %n Stelle der Liste kennt der Server keine Serie: %1</numerusform>
+            <numerusform>An %n Stellen der Liste kennt der Server keine Serien, etwa: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

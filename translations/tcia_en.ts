@@ -1733,13 +1733,6 @@
 <context>
     <name>tcia::desktop::ManifestAdder</name>
     <message numerus="yes">
-        <source>At %n places of the list the server knows no series.</source>
-        <translation>
-            <numerusform>At %n place of the list the server knows no series.</numerusform>
-            <numerusform>At %n places of the list the server knows no series.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>%n line of the manifest is invalid and was skipped.</numerusform>
@@ -1758,6 +1751,14 @@
         <translation>
             <numerusform>%n line of the list names a single file; its whole series is meant.</numerusform>
             <numerusform>%n lines of the list name single files; their whole series are meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series, such as: %1</source>
+        <extracomment>%1 the first of these places</extracomment>
+        <translation>
+            <numerusform>At %n place of the list the server knows no series: %1</numerusform>
+            <numerusform>At %n places of the list the server knows no series, such as: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -10130,13 +10130,6 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <translation>Se abrió %1, que la lista nombra. %2</translation>
     </message>
     <message numerus="yes">
-        <source>At %n places of the list the server knows no series.</source>
-        <translation>
-            <numerusform>En %n ubicación de la lista el servidor no conoce ninguna serie.</numerusform>
-            <numerusform>En %n ubicaciones de la lista el servidor no conoce ninguna serie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>%n línea del manifiesto no es válida y se omitió.</numerusform>
@@ -10165,6 +10158,18 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
         <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
         <translation>%1 se leyó, pero ninguna de sus series está en la cesta. %2 Vuelva a abrirlo en Archivo, Listas recientes.</translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (el servidor no tiene ningún bucket con este nombre)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series, such as: %1</source>
+        <extracomment>%1 the first of these places</extracomment>
+        <translation>
+            <numerusform>En %n lugar de la lista el servidor no conoce ninguna serie: %1</numerusform>
+            <numerusform>En %n lugares de la lista el servidor no conoce ninguna serie, por ejemplo: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

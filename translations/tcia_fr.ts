@@ -10141,13 +10141,6 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <translation>%1 a été ouvert, car la liste le nomme. %2</translation>
     </message>
     <message numerus="yes">
-        <source>At %n places of the list the server knows no series.</source>
-        <translation>
-            <numerusform>À %n emplacement de la liste, le serveur ne connaît aucune série.</numerusform>
-            <numerusform>À %n emplacements de la liste, le serveur ne connaît aucune série.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>%n ligne du manifeste n’est pas valide et a été ignorée.</numerusform>
@@ -10176,6 +10169,18 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
         <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
         <translation>%1 a été lu, mais aucune de ses séries n’est dans le panier. %2 Rouvrez-le sous Fichier, Listes récentes.</translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (le serveur n’a aucun bucket de ce nom)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series, such as: %1</source>
+        <extracomment>%1 the first of these places</extracomment>
+        <translation>
+            <numerusform>À %n emplacement de la liste, le serveur ne connaît aucune série : %1</numerusform>
+            <numerusform>À %n emplacements de la liste, le serveur ne connaît aucune série, par exemple : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

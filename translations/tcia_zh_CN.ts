@@ -9816,12 +9816,6 @@ Both then learn your address and which data you cite.</source>
         <translation>已打开列表所指明的 %1。%2</translation>
     </message>
     <message numerus="yes">
-        <source>At %n places of the list the server knows no series.</source>
-        <translation>
-            <numerusform>列表中有 %n 个位置，服务器在那里没有序列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>清单中有 %n 行无效，已跳过。</numerusform>
@@ -9847,6 +9841,17 @@ Both then learn your address and which data you cite.</source>
         <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
         <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
         <translation>已读取 %1，但其中没有序列加入数据篮。%2 请通过“文件”&gt;“最近的列表”再次打开。</translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1（服务器没有此名称的存储桶）</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series, such as: %1</source>
+        <extracomment>%1 the first of these places</extracomment>
+        <translation>
+            <numerusform>列表中有 %n 处服务器不知道任何序列，例如：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
