@@ -105,7 +105,7 @@ private Q_SLOTS:
         demo::DemoServer buckets;
         QVERIFY(buckets.start());
         const archive::Server server =
-            demonstrationServer({.name = u"Buckets"_s, .dialect = archive::DialectId::S3}, buckets.port());
+            archive::demonstrationServer({.name = u"Buckets"_s, .dialect = archive::DialectId::S3}, buckets.port());
         QVERIFY(archive::saveServers(archive::serversPath(), {server}));
         m_desk->start(m_here->server().base, archive::DialectId::Legacy);
         const QString path = m_home->path(u"places.s5cmd"_s);
