@@ -2589,6 +2589,45 @@ Siehe „tcia --help“.
     </message>
 </context>
 <context>
+    <name>CommandKeywords</name>
+    <message>
+        <source>preferences options configuration language theme</source>
+        <translation>Optionen Konfiguration Sprache Farbschema</translation>
+    </message>
+    <message>
+        <source>API key password account login archive</source>
+        <translation>API-Schlüssel Passwort Konto Anmeldung Archiv</translation>
+    </message>
+    <message>
+        <source>open a folder, check disk, local files</source>
+        <translation>Ordner öffnen, Datenträger prüfen, lokale Dateien</translation>
+    </message>
+    <message>
+        <source>open a folder, import from disk, local files</source>
+        <translation>Ordner öffnen, vom Datenträger importieren, lokale Dateien</translation>
+    </message>
+    <message>
+        <source>disk, file manager</source>
+        <translation>Datenträger, Dateimanager</translation>
+    </message>
+    <message>
+        <source>NIfTI, PACS, DICOM, program</source>
+        <translation>NIfTI, PACS, DICOM, Programm</translation>
+    </message>
+    <message>
+        <source>cite, reference, DOI</source>
+        <translation>zitieren, Quellenangabe, DOI</translation>
+    </message>
+    <message>
+        <source>bandwidth, rate</source>
+        <translation>Bandbreite, Rate</translation>
+    </message>
+    <message>
+        <source>exit, close</source>
+        <translation>Ende, schließen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>%1: %2</source>
@@ -2631,12 +2670,28 @@ Siehe „tcia --help“.
         <translation>Darstellung des Systems: wie die Arbeitsumgebung</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
-        <translation>Ordner öffnen…</translation>
+        <source>theme, colours, mode</source>
+        <translation>Farbschema, Farben, Modus</translation>
     </message>
     <message>
-        <source>Check images that are on this computer</source>
-        <translation>Bilder auf diesem Computer prüfen</translation>
+        <source>Peek at the selected series</source>
+        <translation>Vorschau der ausgewählten Serie</translation>
+    </message>
+    <message>
+        <source>select one series</source>
+        <translation>eine Serie auswählen</translation>
+    </message>
+    <message>
+        <source>it is on disk</source>
+        <translation>sie ist lokal vorhanden</translation>
+    </message>
+    <message>
+        <source>a few of its images, before a download</source>
+        <translation>einige ihrer Bilder, vor dem Herunterladen</translation>
+    </message>
+    <message>
+        <source>preview, look, images</source>
+        <translation>ansehen, Blick, Bilder</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7331,10 @@ wo einer Ihrer Server ist</translation>
         <source>Send encrypted to %1</source>
         <translation>Verschlüsselt an %1 senden</translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -8395,6 +8454,10 @@ wo einer Ihrer Server ist</translation>
             <numerusform>%Ln haben keine Patienten-ID.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing would stay.</source>
+        <translation>Es bliebe nichts übrig.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketSetsDialog</name>
@@ -8671,10 +8734,6 @@ Both then learn your address and which data you cite.</source>
         <translation>Fragt doi.org und die Agentur jeder DOI nach Autoren, Titel und Jahr.
 Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
     </message>
-    <message>
-        <source>Copied the citation.</source>
-        <translation>Das Zitat wurde kopiert.</translation>
-    </message>
     <message numerus="yes">
         <source>Copied the citation as the archive has it, without the authors of %Ln data sets.</source>
         <translation>
@@ -8920,29 +8979,6 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series are still being downloaded. Quit?</source>
-        <translation>
-            <numerusform>%n Serie wird noch heruntergeladen. Beenden?</numerusform>
-            <numerusform>%n Serien werden noch heruntergeladen. Beenden?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Completed series are kept. The others resume when the program is started again.</source>
-        <translation>Fertige Serien bleiben. Die anderen werden beim nächsten Programmstart fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Continue downloading</source>
-        <translation>&amp;Weiter herunterladen</translation>
-    </message>
-    <message>
         <source>Another server</source>
         <translation>Anderer Server</translation>
     </message>
@@ -9023,6 +9059,57 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
     <message>
         <source>Not trying again by itself.</source>
         <translation>Kein neuer Versuch von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::Copied</name>
+    <message numerus="yes">
+        <source>Copied %Ln UIDs.</source>
+        <translation>
+            <numerusform>%Ln UID wurde kopiert.</numerusform>
+            <numerusform>%Ln UIDs wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln IDs.</source>
+        <translation>
+            <numerusform>%Ln ID wurde kopiert.</numerusform>
+            <numerusform>%Ln IDs wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the name.</source>
+        <translation>Der Name wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the citation.</source>
+        <translation>Das Zitat wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the sentence for Methods.</source>
+        <translation>Der Satz für „Methoden“ wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln series as a table.</source>
+        <translation>
+            <numerusform>%Ln Serie wurde als Tabelle kopiert.</numerusform>
+            <numerusform>%Ln Serien wurden als Tabelle kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the text of %Ln problems.</source>
+        <translation>
+            <numerusform>Der Text von %Ln Problem wurde kopiert.</numerusform>
+            <numerusform>Der Text von %Ln Problemen wurde kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the report as text.</source>
+        <translation>Der Bericht wurde als Text kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the filter as text.</source>
+        <translation>Der Filter wurde als Text kopiert.</translation>
     </message>
 </context>
 <context>
@@ -9592,13 +9679,6 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
             <numerusform>%Ln Serien nach %1 geschrieben</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %Ln series as a table</source>
-        <translation>
-            <numerusform>%Ln Serie als Tabelle kopiert</numerusform>
-            <numerusform>%Ln Serien als Tabelle kopiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>basket “%1”</source>
         <translation>Datenkorb „%1“</translation>
@@ -10080,6 +10160,11 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
             <numerusform>und %Ln weitere Lizenzen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a licence, %2 &quot;12 series&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::LicenceLine</name>
@@ -10151,13 +10236,6 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <translation>%1 wurde geöffnet, weil die Liste diesen Server nennt. %2</translation>
     </message>
     <message numerus="yes">
-        <source>At %n places of the list the server knows no series.</source>
-        <translation>
-            <numerusform>An %n Stelle der Liste kennt der Server keine Serie.</numerusform>
-            <numerusform>An %n Stellen der Liste kennt der Server keine Serien.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>%n Zeile des Manifests ist ungültig und wurde übersprungen.</numerusform>
@@ -10186,6 +10264,18 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
         <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
         <translation>%1 wurde gelesen, aber keine ihrer Serien liegt im Datenkorb. %2 Öffnen Sie die Liste erneut unter Datei, Zuletzt geöffnete Listen.</translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (der Server hat keinen Bucket dieses Namens)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series, such as: %1</source>
+        <extracomment>%1 the first of these places</extracomment>
+        <translation>
+            <numerusform>An %n Stelle der Liste kennt der Server keine Serie: %1</numerusform>
+            <numerusform>An %n Stellen der Liste kennt der Server keine Serien, etwa: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10570,6 +10660,39 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <source>The API key is not accepted. %1</source>
         <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
         <translation>Der API-Schlüssel wird nicht angenommen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are still being downloaded.</source>
+        <translation>
+            <numerusform>%Ln Serie wird noch heruntergeladen.</numerusform>
+            <numerusform>%Ln Serien werden noch heruntergeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions, transmissions or programs for series on disk are not finished.</source>
+        <translation>
+            <numerusform>%Ln Umwandlung, Übertragung oder Programm für eine lokale Serie ist nicht fertig.</numerusform>
+            <numerusform>%Ln Umwandlungen, Übertragungen oder Programme für lokale Serien sind nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit? What is complete stays. The rest continues when the program is started again.</source>
+        <translation>Beenden? Was fertig ist, bleibt. Der Rest wird beim nächsten Programmstart fortgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -11539,10 +11662,6 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <translation>Sie können das jederzeit oben links ändern. Ohne Ihre Anweisung wird nichts heruntergeladen.</translation>
     </message>
     <message>
-        <source>Open a &amp;folder…</source>
-        <translation>Ordner öffn&amp;en…</translation>
-    </message>
-    <message>
         <source>Check images that are on this computer; needs no server</source>
         <translation>Bilder auf diesem Computer prüfen; braucht keinen Server</translation>
     </message>
@@ -11572,6 +11691,10 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
             <numerusform>%Ln eingerichtet: oben links wählen</numerusform>
             <numerusform>%Ln eingerichtet: oben links wählen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verify a folder…</source>
+        <translation>Ordner prüfen…</translation>
     </message>
 </context>
 <context>

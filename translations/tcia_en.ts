@@ -1368,17 +1368,41 @@
 <context>
     <name>tcia::desktop::Confirmations</name>
     <message numerus="yes">
-        <source>%n series are still being downloaded. Quit?</source>
-        <translation>
-            <numerusform>%n series is still being downloaded. Quit?</numerusform>
-            <numerusform>%n series are still being downloaded. Quit?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The selection of %Ln series is lost.</source>
         <translation>
             <numerusform>The selection of %Ln series is lost.</numerusform>
             <numerusform>The selection of %Ln series is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::Copied</name>
+    <message numerus="yes">
+        <source>Copied %Ln UIDs.</source>
+        <translation>
+            <numerusform>Copied %Ln UID.</numerusform>
+            <numerusform>Copied %Ln UIDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln IDs.</source>
+        <translation>
+            <numerusform>Copied %Ln ID.</numerusform>
+            <numerusform>Copied %Ln IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln series as a table.</source>
+        <translation>
+            <numerusform>Copied %Ln series as a table.</numerusform>
+            <numerusform>Copied %Ln series as a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the text of %Ln problems.</source>
+        <translation>
+            <numerusform>Copied the text of %Ln problem.</numerusform>
+            <numerusform>Copied the text of %Ln problems.</numerusform>
         </translation>
     </message>
 </context>
@@ -1560,13 +1584,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %Ln series as a table</source>
-        <translation>
-            <numerusform>Copied %Ln series as a table</numerusform>
-            <numerusform>Copied %Ln series as a table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Export %Ln selected series as a table</source>
         <translation>
             <numerusform>Export %Ln selected series as a table</numerusform>
@@ -1733,13 +1750,6 @@
 <context>
     <name>tcia::desktop::ManifestAdder</name>
     <message numerus="yes">
-        <source>At %n places of the list the server knows no series.</source>
-        <translation>
-            <numerusform>At %n place of the list the server knows no series.</numerusform>
-            <numerusform>At %n places of the list the server knows no series.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>%n line of the manifest is invalid and was skipped.</numerusform>
@@ -1758,6 +1768,14 @@
         <translation>
             <numerusform>%n line of the list names a single file; its whole series is meant.</numerusform>
             <numerusform>%n lines of the list name single files; their whole series are meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series, such as: %1</source>
+        <extracomment>%1 the first of these places</extracomment>
+        <translation>
+            <numerusform>At %n place of the list the server knows no series: %1</numerusform>
+            <numerusform>At %n places of the list the server knows no series, such as: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1883,6 +1901,23 @@
         <translation>
             <numerusform>%1 %Ln failed.</numerusform>
             <numerusform>%1 %Ln failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QuitQuestion</name>
+    <message numerus="yes">
+        <source>%Ln series are still being downloaded.</source>
+        <translation>
+            <numerusform>%Ln series is still being downloaded.</numerusform>
+            <numerusform>%Ln series are still being downloaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions, transmissions or programs for series on disk are not finished.</source>
+        <translation>
+            <numerusform>%Ln conversion, transmission or program for a series on disk is not finished.</numerusform>
+            <numerusform>%Ln conversions, transmissions or programs for series on disk are not finished.</numerusform>
         </translation>
     </message>
 </context>

@@ -2589,6 +2589,45 @@ Pruebe «tcia --help».
     </message>
 </context>
 <context>
+    <name>CommandKeywords</name>
+    <message>
+        <source>preferences options configuration language theme</source>
+        <translation>preferencias opciones configuración idioma tema</translation>
+    </message>
+    <message>
+        <source>API key password account login archive</source>
+        <translation>clave de API contraseña cuenta inicio de sesión repositorio</translation>
+    </message>
+    <message>
+        <source>open a folder, check disk, local files</source>
+        <translation>abrir una carpeta, comprobar el disco, archivos locales</translation>
+    </message>
+    <message>
+        <source>open a folder, import from disk, local files</source>
+        <translation>abrir una carpeta, importar del disco, archivos locales</translation>
+    </message>
+    <message>
+        <source>disk, file manager</source>
+        <translation>disco, gestor de archivos</translation>
+    </message>
+    <message>
+        <source>NIfTI, PACS, DICOM, program</source>
+        <translation>NIfTI, PACS, DICOM, programa</translation>
+    </message>
+    <message>
+        <source>cite, reference, DOI</source>
+        <translation>citar, referencia, DOI</translation>
+    </message>
+    <message>
+        <source>bandwidth, rate</source>
+        <translation>ancho de banda, tasa</translation>
+    </message>
+    <message>
+        <source>exit, close</source>
+        <translation>terminar, cerrar</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>%1: %2</source>
@@ -2631,12 +2670,28 @@ Pruebe «tcia --help».
         <translation>Apariencia del sistema: como el escritorio</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
-        <translation>Abrir una carpeta…</translation>
+        <source>theme, colours, mode</source>
+        <translation>tema, colores, modo</translation>
     </message>
     <message>
-        <source>Check images that are on this computer</source>
-        <translation>Verificar imágenes que están en este equipo</translation>
+        <source>Peek at the selected series</source>
+        <translation>Vista previa de la serie seleccionada</translation>
+    </message>
+    <message>
+        <source>select one series</source>
+        <translation>seleccione una serie</translation>
+    </message>
+    <message>
+        <source>it is on disk</source>
+        <translation>está en disco</translation>
+    </message>
+    <message>
+        <source>a few of its images, before a download</source>
+        <translation>algunas de sus imágenes, antes de la descarga</translation>
+    </message>
+    <message>
+        <source>preview, look, images</source>
+        <translation>previsualizar, mirar, imágenes</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7330,10 @@ sus servidores</translation>
         <source>Send encrypted to %1</source>
         <translation>Enviar cifrado a %1</translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -8394,6 +8453,10 @@ sus servidores</translation>
             <numerusform>%Ln no tienen ID del paciente.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing would stay.</source>
+        <translation>No quedaría nada.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketSetsDialog</name>
@@ -8670,10 +8733,6 @@ Both then learn your address and which data you cite.</source>
         <translation>Pregunta a doi.org y a la agencia de cada DOI por autores, título y año.
 Ambos saben entonces su dirección y qué datos cita.</translation>
     </message>
-    <message>
-        <source>Copied the citation.</source>
-        <translation>Se copió la cita.</translation>
-    </message>
     <message numerus="yes">
         <source>Copied the citation as the archive has it, without the authors of %Ln data sets.</source>
         <translation>
@@ -8919,29 +8978,6 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <translation>&amp;Conservar</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series are still being downloaded. Quit?</source>
-        <translation>
-            <numerusform>Aún se está descargando %n serie. ¿Salir?</numerusform>
-            <numerusform>Aún se están descargando %n series. ¿Salir?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Completed series are kept. The others resume when the program is started again.</source>
-        <translation>Las series completas se conservan. Las demás se reanudan al iniciar de nuevo el programa.</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Continue downloading</source>
-        <translation>&amp;Continuar descargando</translation>
-    </message>
-    <message>
         <source>Another server</source>
         <translation>Otro servidor</translation>
     </message>
@@ -9022,6 +9058,57 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
     <message>
         <source>Not trying again by itself.</source>
         <translation>No se volverá a intentar automáticamente.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::Copied</name>
+    <message numerus="yes">
+        <source>Copied %Ln UIDs.</source>
+        <translation>
+            <numerusform>Se copió %Ln UID.</numerusform>
+            <numerusform>Se copiaron %Ln UID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln IDs.</source>
+        <translation>
+            <numerusform>Se copió %Ln ID.</numerusform>
+            <numerusform>Se copiaron %Ln ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the name.</source>
+        <translation>Se copió el nombre.</translation>
+    </message>
+    <message>
+        <source>Copied the citation.</source>
+        <translation>Se copió la cita.</translation>
+    </message>
+    <message>
+        <source>Copied the sentence for Methods.</source>
+        <translation>Se copió la frase para «Métodos».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln series as a table.</source>
+        <translation>
+            <numerusform>%Ln serie copiada como tabla.</numerusform>
+            <numerusform>%Ln series copiadas como tabla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the text of %Ln problems.</source>
+        <translation>
+            <numerusform>Se copió el texto de %Ln problema.</numerusform>
+            <numerusform>Se copió el texto de %Ln problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the report as text.</source>
+        <translation>Se copió el informe como texto.</translation>
+    </message>
+    <message>
+        <source>Copied the filter as text.</source>
+        <translation>Se copió el filtro como texto.</translation>
     </message>
 </context>
 <context>
@@ -9591,13 +9678,6 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
             <numerusform>%Ln series escritas en %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %Ln series as a table</source>
-        <translation>
-            <numerusform>%Ln serie copiada como tabla</numerusform>
-            <numerusform>%Ln series copiadas como tabla</numerusform>
-        </translation>
-    </message>
     <message>
         <source>basket “%1”</source>
         <translation>cesta «%1»</translation>
@@ -10079,6 +10159,11 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
             <numerusform>y %Ln licencias más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a licence, %2 &quot;12 series&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::LicenceLine</name>
@@ -10150,13 +10235,6 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <translation>Se abrió %1, que la lista nombra. %2</translation>
     </message>
     <message numerus="yes">
-        <source>At %n places of the list the server knows no series.</source>
-        <translation>
-            <numerusform>En %n ubicación de la lista el servidor no conoce ninguna serie.</numerusform>
-            <numerusform>En %n ubicaciones de la lista el servidor no conoce ninguna serie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>%n línea del manifiesto no es válida y se omitió.</numerusform>
@@ -10185,6 +10263,18 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
         <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
         <translation>%1 se leyó, pero ninguna de sus series está en la cesta. %2 Vuelva a abrirlo en Archivo, Listas recientes.</translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (el servidor no tiene ningún bucket con este nombre)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series, such as: %1</source>
+        <extracomment>%1 the first of these places</extracomment>
+        <translation>
+            <numerusform>En %n lugar de la lista el servidor no conoce ninguna serie: %1</numerusform>
+            <numerusform>En %n lugares de la lista el servidor no conoce ninguna serie, por ejemplo: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10569,6 +10659,39 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <source>The API key is not accepted. %1</source>
         <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
         <translation>La clave de API no se acepta. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are still being downloaded.</source>
+        <translation>
+            <numerusform>Aún se está descargando %Ln serie.</numerusform>
+            <numerusform>Aún se están descargando %Ln series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions, transmissions or programs for series on disk are not finished.</source>
+        <translation>
+            <numerusform>%Ln conversión, envío o programa para una serie en disco no ha terminado.</numerusform>
+            <numerusform>%Ln conversiones, envíos o programas para series en disco no han terminado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit? What is complete stays. The rest continues when the program is started again.</source>
+        <translation>¿Salir? Lo que está completo se conserva. El resto continúa al iniciar de nuevo el programa.</translation>
     </message>
 </context>
 <context>
@@ -11538,10 +11661,6 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <translation>Puede cambiarlo en cualquier momento, arriba a la izquierda. No se descarga nada hasta que usted lo pida.</translation>
     </message>
     <message>
-        <source>Open a &amp;folder…</source>
-        <translation>Abrir una &amp;carpeta…</translation>
-    </message>
-    <message>
         <source>Check images that are on this computer; needs no server</source>
         <translation>Verificar imágenes que están en este equipo; no necesita servidor</translation>
     </message>
@@ -11571,6 +11690,10 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
             <numerusform>%Ln configurado: elija arriba a la izquierda</numerusform>
             <numerusform>%Ln configurados: elija arriba a la izquierda</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verify a folder…</source>
+        <translation>Verificar una carpeta…</translation>
     </message>
 </context>
 <context>

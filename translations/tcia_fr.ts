@@ -2589,6 +2589,45 @@ Essayez «&#xa0;tcia --help&#xa0;».
     </message>
 </context>
 <context>
+    <name>CommandKeywords</name>
+    <message>
+        <source>preferences options configuration language theme</source>
+        <translation>préférences options configuration langue thème</translation>
+    </message>
+    <message>
+        <source>API key password account login archive</source>
+        <translation>clé d’API mot de passe compte connexion archive</translation>
+    </message>
+    <message>
+        <source>open a folder, check disk, local files</source>
+        <translation>ouvrir un dossier, contrôler le disque, fichiers locaux</translation>
+    </message>
+    <message>
+        <source>open a folder, import from disk, local files</source>
+        <translation>ouvrir un dossier, importer du disque, fichiers locaux</translation>
+    </message>
+    <message>
+        <source>disk, file manager</source>
+        <translation>disque, gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>NIfTI, PACS, DICOM, program</source>
+        <translation>NIfTI, PACS, DICOM, programme</translation>
+    </message>
+    <message>
+        <source>cite, reference, DOI</source>
+        <translation>citer, référence, DOI</translation>
+    </message>
+    <message>
+        <source>bandwidth, rate</source>
+        <translation>bande passante, débit</translation>
+    </message>
+    <message>
+        <source>exit, close</source>
+        <translation>sortir, fermer</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>%1: %2</source>
@@ -2631,12 +2670,28 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>Apparence du système : comme le bureau</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
-        <translation>Ouvrir un dossier…</translation>
+        <source>theme, colours, mode</source>
+        <translation>thème, couleurs, mode</translation>
     </message>
     <message>
-        <source>Check images that are on this computer</source>
-        <translation>Vérifier des images qui sont sur cet ordinateur</translation>
+        <source>Peek at the selected series</source>
+        <translation>Aperçu de la série sélectionnée</translation>
+    </message>
+    <message>
+        <source>select one series</source>
+        <translation>sélectionner une série</translation>
+    </message>
+    <message>
+        <source>it is on disk</source>
+        <translation>elle est sur le disque</translation>
+    </message>
+    <message>
+        <source>a few of its images, before a download</source>
+        <translation>quelques-unes de ses images, avant le téléchargement</translation>
+    </message>
+    <message>
+        <source>preview, look, images</source>
+        <translation>prévisualiser, regarder, images</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7341,10 @@ trouve un de vos serveurs</translation>
         <source>Send encrypted to %1</source>
         <translation>Envoyer chiffré à %1</translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -8405,6 +8464,10 @@ trouve un de vos serveurs</translation>
             <numerusform>%Ln n’ont pas d’ID du patient.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing would stay.</source>
+        <translation>Il ne resterait rien.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketSetsDialog</name>
@@ -8681,10 +8744,6 @@ Both then learn your address and which data you cite.</source>
         <translation>Demande à doi.org et à l’agence de chaque DOI les auteurs, le titre et l’année.
 Tous deux apprennent alors votre adresse et quelles données vous citez.</translation>
     </message>
-    <message>
-        <source>Copied the citation.</source>
-        <translation>La citation a été copiée.</translation>
-    </message>
     <message numerus="yes">
         <source>Copied the citation as the archive has it, without the authors of %Ln data sets.</source>
         <translation>
@@ -8930,29 +8989,6 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <translation>&amp;Conserver</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series are still being downloaded. Quit?</source>
-        <translation>
-            <numerusform>%n série est encore en cours de téléchargement. Quitter&#xa0;?</numerusform>
-            <numerusform>%n séries sont encore en cours de téléchargement. Quitter&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Completed series are kept. The others resume when the program is started again.</source>
-        <translation>Les séries terminées sont conservées. Les autres reprendront au prochain démarrage du programme.</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Continue downloading</source>
-        <translation>&amp;Continuer à télécharger</translation>
-    </message>
-    <message>
         <source>Another server</source>
         <translation>Autre serveur</translation>
     </message>
@@ -9033,6 +9069,57 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
     <message>
         <source>Not trying again by itself.</source>
         <translation>Pas de nouvel essai automatique.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::Copied</name>
+    <message numerus="yes">
+        <source>Copied %Ln UIDs.</source>
+        <translation>
+            <numerusform>%Ln UID copié.</numerusform>
+            <numerusform>%Ln UID copiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln IDs.</source>
+        <translation>
+            <numerusform>%Ln identifiant copié.</numerusform>
+            <numerusform>%Ln identifiants copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the name.</source>
+        <translation>Le nom a été copié.</translation>
+    </message>
+    <message>
+        <source>Copied the citation.</source>
+        <translation>La citation a été copiée.</translation>
+    </message>
+    <message>
+        <source>Copied the sentence for Methods.</source>
+        <translation>La phrase pour «&#xa0;Méthodes&#xa0;» a été copiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln series as a table.</source>
+        <translation>
+            <numerusform>%Ln série copiée en tableau.</numerusform>
+            <numerusform>%Ln séries copiées en tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the text of %Ln problems.</source>
+        <translation>
+            <numerusform>Le texte de %Ln problème a été copié.</numerusform>
+            <numerusform>Le texte de %Ln problèmes a été copié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the report as text.</source>
+        <translation>Le rapport a été copié comme texte.</translation>
+    </message>
+    <message>
+        <source>Copied the filter as text.</source>
+        <translation>Le filtre a été copié comme texte.</translation>
     </message>
 </context>
 <context>
@@ -9602,13 +9689,6 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
             <numerusform>%Ln séries écrites dans %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %Ln series as a table</source>
-        <translation>
-            <numerusform>%Ln série copiée en tableau</numerusform>
-            <numerusform>%Ln séries copiées en tableau</numerusform>
-        </translation>
-    </message>
     <message>
         <source>basket “%1”</source>
         <translation>panier «&#xa0;%1&#xa0;»</translation>
@@ -10090,6 +10170,11 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
             <numerusform>et %Ln autres licences</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a licence, %2 &quot;12 series&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::LicenceLine</name>
@@ -10161,13 +10246,6 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <translation>%1 a été ouvert, car la liste le nomme. %2</translation>
     </message>
     <message numerus="yes">
-        <source>At %n places of the list the server knows no series.</source>
-        <translation>
-            <numerusform>À %n emplacement de la liste, le serveur ne connaît aucune série.</numerusform>
-            <numerusform>À %n emplacements de la liste, le serveur ne connaît aucune série.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>%n ligne du manifeste n’est pas valide et a été ignorée.</numerusform>
@@ -10196,6 +10274,18 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
         <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
         <translation>%1 a été lu, mais aucune de ses séries n’est dans le panier. %2 Rouvrez-le sous Fichier, Listes récentes.</translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (le serveur n’a aucun bucket de ce nom)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series, such as: %1</source>
+        <extracomment>%1 the first of these places</extracomment>
+        <translation>
+            <numerusform>À %n emplacement de la liste, le serveur ne connaît aucune série : %1</numerusform>
+            <numerusform>À %n emplacements de la liste, le serveur ne connaît aucune série, par exemple : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10580,6 +10670,39 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <source>The API key is not accepted. %1</source>
         <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
         <translation>La clé API n’est pas acceptée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are still being downloaded.</source>
+        <translation>
+            <numerusform>%Ln série est encore en cours de téléchargement.</numerusform>
+            <numerusform>%Ln séries sont encore en cours de téléchargement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions, transmissions or programs for series on disk are not finished.</source>
+        <translation>
+            <numerusform>%Ln conversion, envoi ou programme pour une série sur le disque n’est pas terminé.</numerusform>
+            <numerusform>%Ln conversions, envois ou programmes pour des séries sur le disque ne sont pas terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit? What is complete stays. The rest continues when the program is started again.</source>
+        <translation>Quitter&#xa0;? Ce qui est terminé est conservé. Le reste reprendra au prochain démarrage du programme.</translation>
     </message>
 </context>
 <context>
@@ -11549,10 +11672,6 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <translation>Vous pouvez en changer à tout moment, en haut à gauche. Rien n’est téléchargé sans que vous le demandiez.</translation>
     </message>
     <message>
-        <source>Open a &amp;folder…</source>
-        <translation>Ouvrir un do&amp;ssier…</translation>
-    </message>
-    <message>
         <source>Check images that are on this computer; needs no server</source>
         <translation>Vérifier des images qui sont sur cet ordinateur&#xa0;; sans serveur</translation>
     </message>
@@ -11582,6 +11701,10 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
             <numerusform>%Ln configuré&#xa0;: choisissez en haut à gauche</numerusform>
             <numerusform>%Ln configurés&#xa0;: choisissez en haut à gauche</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verify a folder…</source>
+        <translation>Vérifier un dossier…</translation>
     </message>
 </context>
 <context>

@@ -2506,6 +2506,45 @@ Try “tcia --help”.
     </message>
 </context>
 <context>
+    <name>CommandKeywords</name>
+    <message>
+        <source>preferences options configuration language theme</source>
+        <translation>首选项 选项 配置 语言 主题</translation>
+    </message>
+    <message>
+        <source>API key password account login archive</source>
+        <translation>API 密钥 密码 账户 登录 影像库</translation>
+    </message>
+    <message>
+        <source>open a folder, check disk, local files</source>
+        <translation>打开文件夹 检查 磁盘 本地文件</translation>
+    </message>
+    <message>
+        <source>open a folder, import from disk, local files</source>
+        <translation>打开文件夹 从磁盘导入 本地文件</translation>
+    </message>
+    <message>
+        <source>disk, file manager</source>
+        <translation>磁盘 文件管理器</translation>
+    </message>
+    <message>
+        <source>NIfTI, PACS, DICOM, program</source>
+        <translation>NIfTI PACS DICOM 程序</translation>
+    </message>
+    <message>
+        <source>cite, reference, DOI</source>
+        <translation>引用 参考文献 DOI</translation>
+    </message>
+    <message>
+        <source>bandwidth, rate</source>
+        <translation>带宽 速率</translation>
+    </message>
+    <message>
+        <source>exit, close</source>
+        <translation>关闭 结束</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>%1: %2</source>
@@ -2547,12 +2586,28 @@ Try “tcia --help”.
         <translation>系统外观：跟随桌面</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
-        <translation>打开文件夹…</translation>
+        <source>theme, colours, mode</source>
+        <translation>主题 颜色 模式</translation>
     </message>
     <message>
-        <source>Check images that are on this computer</source>
-        <translation>校验此计算机上的图像</translation>
+        <source>Peek at the selected series</source>
+        <translation>预览选定的序列</translation>
+    </message>
+    <message>
+        <source>select one series</source>
+        <translation>请选定一个序列</translation>
+    </message>
+    <message>
+        <source>it is on disk</source>
+        <translation>已在本地</translation>
+    </message>
+    <message>
+        <source>a few of its images, before a download</source>
+        <translation>下载前查看其中几幅图像</translation>
+    </message>
+    <message>
+        <source>preview, look, images</source>
+        <translation>查看 图像</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7107,10 @@ yours is there</source>
         <source>Send encrypted to %1</source>
         <translation>加密发送至 %1</translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -8135,6 +8194,10 @@ yours is there</source>
             <numerusform>%Ln 个没有患者 ID。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing would stay.</source>
+        <translation>将不会保留任何序列。</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketSetsDialog</name>
@@ -8405,10 +8468,6 @@ Both then learn your address and which data you cite.</source>
         <translation>向 doi.org 及各 DOI 的注册机构查询作者、标题和年份。
 两者将因此得知您的地址以及您引用的数据。</translation>
     </message>
-    <message>
-        <source>Copied the citation.</source>
-        <translation>已复制引用。</translation>
-    </message>
     <message numerus="yes">
         <source>Copied the citation as the archive has it, without the authors of %Ln data sets.</source>
         <translation>
@@ -8649,28 +8708,6 @@ Both then learn your address and which data you cite.</source>
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series are still being downloaded. Quit?</source>
-        <translation>
-            <numerusform>仍有 %n 个序列正在下载。要退出吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Completed series are kept. The others resume when the program is started again.</source>
-        <translation>已完成的序列会保留。其余序列会在程序再次启动后继续下载。</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Continue downloading</source>
-        <translation>继续下载(&amp;C)</translation>
-    </message>
-    <message>
         <source>Another server</source>
         <translation>另一台服务器</translation>
     </message>
@@ -8750,6 +8787,53 @@ Both then learn your address and which data you cite.</source>
     <message>
         <source>Not trying again by itself.</source>
         <translation>不再自动重试。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::Copied</name>
+    <message numerus="yes">
+        <source>Copied %Ln UIDs.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个 UID。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln IDs.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个 ID。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the name.</source>
+        <translation>已复制名称。</translation>
+    </message>
+    <message>
+        <source>Copied the citation.</source>
+        <translation>已复制引用。</translation>
+    </message>
+    <message>
+        <source>Copied the sentence for Methods.</source>
+        <translation>已复制用于“方法”部分的语句。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln series as a table.</source>
+        <translation>
+            <numerusform>已将 %Ln 个序列复制为表格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the text of %Ln problems.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个问题的文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the report as text.</source>
+        <translation>已将报告复制为文本。</translation>
+    </message>
+    <message>
+        <source>Copied the filter as text.</source>
+        <translation>已将筛选条件复制为文本。</translation>
     </message>
 </context>
 <context>
@@ -9297,12 +9381,6 @@ Both then learn your address and which data you cite.</source>
             <numerusform>已将 %Ln 个序列写入 %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %Ln series as a table</source>
-        <translation>
-            <numerusform>已将 %Ln 个序列复制为表格</numerusform>
-        </translation>
-    </message>
     <message>
         <source>basket “%1”</source>
         <translation>数据篮“%1”</translation>
@@ -9765,6 +9843,11 @@ Both then learn your address and which data you cite.</source>
             <numerusform>以及另外 %Ln 种许可协议</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a licence, %2 &quot;12 series&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::LicenceLine</name>
@@ -9835,12 +9918,6 @@ Both then learn your address and which data you cite.</source>
         <translation>已打开列表所指明的 %1。%2</translation>
     </message>
     <message numerus="yes">
-        <source>At %n places of the list the server knows no series.</source>
-        <translation>
-            <numerusform>列表中有 %n 个位置，服务器在那里没有序列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>清单中有 %n 行无效，已跳过。</numerusform>
@@ -9866,6 +9943,17 @@ Both then learn your address and which data you cite.</source>
         <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
         <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
         <translation>已读取 %1，但其中没有序列加入数据篮。%2 请通过“文件”&gt;“最近的列表”再次打开。</translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1（服务器没有此名称的存储桶）</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series, such as: %1</source>
+        <extracomment>%1 the first of these places</extracomment>
+        <translation>
+            <numerusform>列表中有 %n 处服务器不知道任何序列，例如：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10235,6 +10323,37 @@ Both then learn your address and which data you cite.</source>
         <source>The API key is not accepted. %1</source>
         <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
         <translation>API 密钥未被接受。%1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are still being downloaded.</source>
+        <translation>
+            <numerusform>仍有 %Ln 个序列正在下载。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions, transmissions or programs for series on disk are not finished.</source>
+        <translation>
+            <numerusform>有 %Ln 项针对本地序列的转换、发送或程序尚未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit? What is complete stays. The rest continues when the program is started again.</source>
+        <translation>要退出吗？已完成的会保留，其余的会在程序再次启动后继续。</translation>
     </message>
 </context>
 <context>
@@ -11182,10 +11301,6 @@ Both then learn your address and which data you cite.</source>
         <translation>您可以随时在左上角更改。在您提出要求之前不会下载任何内容。</translation>
     </message>
     <message>
-        <source>Open a &amp;folder…</source>
-        <translation>打开文件夹(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Check images that are on this computer; needs no server</source>
         <translation>校验此计算机上的图像；无需服务器</translation>
     </message>
@@ -11214,6 +11329,10 @@ Both then learn your address and which data you cite.</source>
         <translation>
             <numerusform>已设置 %Ln 个：请在左上角选择</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verify a folder…</source>
+        <translation>校验文件夹…</translation>
     </message>
 </context>
 <context>

@@ -42,18 +42,23 @@ const PhaseRow &phaseOf(const StageStatus &row) { return phases.at(size_t(row.ph
 struct ColumnRow
 {
     const char *title;
-    QString (*shown)(const StageStatus &);
+    QString (*shown)(const StageStatus &, const StageModel::PatientOf &);
 };
 
 // In the order of StageModel::Column.
 const std::array<ColumnRow, StageModel::ReasonColumn + 1> columns {{
     {QT_TRANSLATE_NOOP("Stages", "State"),
-     [](const StageStatus &row) { return QCoreApplication::translate("Stages", phaseOf(row).words); }},
-    {QT_TRANSLATE_NOOP("Stages", "What is done"), [](const StageStatus &row) { return stageWords(row.key.stage); }},
-    {QT_TRANSLATE_NOOP("Stages", "Series"), [](const StageStatus &row) { return text::plain(row.key.seriesUid); }},
-    {QT_TRANSLATE_NOOP("Stages", "Folder"), [](const StageStatus &row) { return text::plain(row.key.root); }},
+     [](const StageStatus &row, const auto &) { return QCoreApplication::translate("Stages", phaseOf(row).words); }},
+    {QT_TRANSLATE_NOOP("Stages", "What is done"),
+     [](const StageStatus &row, const auto &) { return stageWords(row.key.stage); }},
+    {QT_TRANSLATE_NOOP("Stages", "Patient"),
+     [](const StageStatus &row, const auto &patientOf) { return text::plain(patientOf(row.key.seriesUid)); }},
+    {QT_TRANSLATE_NOOP("Stages", "Series"),
+     [](const StageStatus &row, const auto &) { return text::plain(row.key.seriesUid); }},
+    {QT_TRANSLATE_NOOP("Stages", "Folder"),
+     [](const StageStatus &row, const auto &) { return text::plain(row.key.root); }},
     {QT_TRANSLATE_NOOP("Stages", "Reason"),
-     [](const StageStatus &row) { return text::plain(text::translated(row.message)); }},
+     [](const StageStatus &row, const auto &) { return text::plain(text::translated(row.message)); }},
 }};
 
 } // namespace
@@ -75,8 +80,8 @@ QString stageWords(const QString &stage)
         .arg(rest);
 }
 
-StageModel::StageModel(const session::StageList &list, QObject *parent)
-    : QAbstractTableModel(parent), m_list(list), m_rows(int(list.rows().size()))
+StageModel::StageModel(const session::StageList &list, PatientOf patientOf, QObject *parent)
+    : QAbstractTableModel(parent), m_list(list), m_patientOf(std::move(patientOf)), m_rows(int(list.rows().size()))
 {
     connect(&list, &session::StageList::added, this, [this](qsizetype first) {
         beginInsertRows({}, int(first), int(m_list.rows().size()) - 1);
@@ -103,8 +108,9 @@ QVariant StageModel::data(const QModelIndex &index, int role) const
     const ColumnRow &column = columns[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return column.shown(row);
-    case SortRole: return index.column() == StateColumn ? QVariant(phaseOf(row).order) : QVariant(column.shown(row));
+    case Qt::ToolTipRole: return column.shown(row, m_patientOf);
+    case SortRole:
+        return index.column() == StateColumn ? QVariant(phaseOf(row).order) : QVariant(column.shown(row, m_patientOf));
     case RowStateRole: return int(phaseOf(row).state);
     case ProgressRole: return -1.0;
     default: return {};

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace tcia::models {
 
 //! What is done with a series, in words for users: "Convert to NIfTI", "Send to PACS@10.0.0.5:104" …; by its key.
@@ -15,7 +17,7 @@ class StageModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { StateColumn, StageColumn, SeriesColumn, FolderColumn, ReasonColumn };
+    enum Column { StateColumn, StageColumn, PatientColumn, SeriesColumn, FolderColumn, ReasonColumn };
 
     enum Role {
         SortRole = Qt::UserRole + 1, //!< for QSortFilterProxyModel; of states: what failed first
@@ -23,8 +25,10 @@ public:
         ProgressRole,                //!< double: -1, no bar is shown
     };
 
+    //! The ID of the patient of a series by its UID; empty if it is not known. Called for each cell that is shown.
+    using PatientOf = std::function<QString(const QString &seriesUid)>;
     //! `list` must outlive it.
-    explicit StageModel(const session::StageList &list, QObject *parent = nullptr);
+    explicit StageModel(const session::StageList &list, PatientOf patientOf, QObject *parent = nullptr);
 
     const session::StageStatus &at(int row) const { return m_list.rows()[row]; }
 
@@ -35,6 +39,7 @@ public:
 
 private:
     const session::StageList &m_list;
+    const PatientOf m_patientOf;
     int m_rows = 0; //!< of which the views know
 };
 

@@ -195,6 +195,14 @@ void AfterDownload::runAll(const QHash<StageKey, FolderStages::Place> &places)
         m_folders.run(one.key().first, m_requests.now().textOf(one.key().second), *one);
 }
 
+qsizetype AfterDownload::pending() const
+{
+    qsizetype ready = 0;
+    for (auto one = m_ready.cbegin(); one != m_ready.cend(); ++one)
+        ready += isDownloading(one.key()) ? 1 : 0;
+    return m_list.pending() + ready;
+}
+
 void AfterDownload::retry(const QList<StageKey> &keys)
 {
     QHash<StageKey, FolderStages::Place> again;

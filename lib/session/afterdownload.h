@@ -29,6 +29,8 @@ public:
     void run(const QString &root, const QStringList &stages, const QList<FolderStages::Place> &series);
 
     StageList &list() { return m_list; }
+    //! Stages of series that wait for their turn or run, also of downloads that have just ended.
+    qsizetype pending() const;
 
     void retry(const QList<StageKey> &keys);  //!< what failed, was cancelled or waits to be asked for again
     void cancel(const QList<StageKey> &keys); //!< what is not finished

@@ -91,7 +91,7 @@ QFuture<Result<AddResult>> BasketFiller::addManifest(const basket::Manifest &man
 QFuture<Result<AddResult>> BasketFiller::addLocated(const QStringList &uids, const archive::LocatedSeries &located)
 {
     const auto added = add([uids, series = located.series] { return bare(uids) + series; });
-    return transform(added, this, [unknown = located.unknown.size()](Result<AddResult> what) {
+    return transform(added, this, [unknown = located.unknown](Result<AddResult> what) {
         if (what)
             what->unknown = unknown;
         return what;

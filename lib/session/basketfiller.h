@@ -14,7 +14,7 @@ struct AddResult
 {
     qsizetype fresh = 0;          //!< newly added
     qsizetype alreadyPresent = 0; //!< already present, or duplicates
-    qint64 unknown = 0;           //!< places in buckets at which the server knows no series
+    QStringList unknown {};       //!< places in buckets at which the server knows no series
 };
 
 //! Reads a list (see readList()) without attributes: those come from the archive.

@@ -21,7 +21,9 @@ const StageStatus *StageList::find(const StageKey &key) const
 
 void StageList::count(const StageStatus &row, int change)
 {
-    m_pending[row.key.root] += isPending(row) ? change : 0;
+    const int pending = isPending(row) ? change : 0;
+    m_pending[row.key.root] += pending;
+    m_allPending += pending;
     m_unfinished += isFinished(row.phase) ? 0 : change;
     m_failed += row.phase == StagePhase::Failed ? change : 0;
 }

@@ -39,6 +39,7 @@ public:
     const QList<StageStatus> &rows() const { return m_rows; }
     const StageStatus *find(const StageKey &key) const; //!< null if it is not in the list
     qsizetype pending(const QString &root) const { return m_pending.value(root); }
+    qsizetype pending() const { return m_allPending; }    //!< rows, of all roots
     qsizetype unfinished() const { return m_unfinished; } //!< rows
     qsizetype failed() const { return m_failed; }         //!< rows
 
@@ -58,7 +59,7 @@ private:
     QList<StageStatus> m_rows;
     QHash<StageKey, qsizetype> m_numbers; //!< of the rows
     QHash<QString, qsizetype> m_pending;  //!< rows, by root
-    qsizetype m_unfinished = 0, m_failed = 0;
+    qsizetype m_allPending = 0, m_unfinished = 0, m_failed = 0;
 };
 
 } // namespace tcia::session

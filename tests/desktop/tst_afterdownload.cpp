@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "demo/content/archivecontent.h"
 #include "desktop/download/afterdownloadchoice.h"
+#include "desktop/window/drawerpages.h"
 #include "models/stagemodel.h"
 #include "stages/stagepaths.h"
 #include "support/waiting.h"
@@ -17,10 +18,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -179,8 +182,18 @@ private Q_SLOTS:
         QVERIFY2(reason.contains(u"status 1"_s), qPrintable(reason));
         QCOMPARE(m_desk->drawerCount(u"Afterwards"_s), u"2 failed"_s);
         QCOMPARE(m_desk->problems().rowCount(), 1); // one cause for both
+        QStringList patients;
+        for (int row = 0; row < 2; ++row)
+            patients << view().model()->index(row, StageModel::PatientColumn).data().toString();
+        QVERIFY(patients.contains(m_series[0].patientId) && patients.contains(m_series[1].patientId));
         QVERIFY(writeFile(flag, "x"));
-        trigger("retryStages");
+        m_desk->find<desktop::DrawerPages>("drawerPages")->showStages();
+        view().selectAll();
+        const auto buttons = m_desk->find<QWidget>("stagesPane")->findChildren<QToolButton *>();
+        const auto retry =
+            std::ranges::find(buttons, m_desk->find<QAction>("retryStages"), &QToolButton::defaultAction);
+        QVERIFY(retry != buttons.end() && (*retry)->isVisible() && (*retry)->isEnabled());
+        QTest::mouseClick(*retry, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Done"_s), timeoutMs);
         QCOMPARE(m_desk->drawerCount(u"Afterwards"_s), QString());
     }
@@ -191,6 +204,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Running"_s), timeoutMs);
         trigger("cancelStages");
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Cancelled"_s), timeoutMs);
+    }
+
+    //! The question says what would stop, also when that changes, and answers itself when nothing is left.
+    void quittingAsksForWhatFollows()
+    {
+        const QString flag = m_desk->home.path(u"flag"_s);
+        download(waitingFor(flag));
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList(2, u"Running"_s), timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().downloads().progress().active, 0, timeoutMs);
+        const auto isAsking = [this](const QString &number) {
+            const auto *box = m_desk->find<QMessageBox>("leaveQuestion");
+            return box && box->isVisible() && box->text().startsWith(number) && !box->text().contains(u'\n');
+        };
+        m_desk->window().close();
+        QVERIFY(m_desk->window().isVisible());
+        QVERIFY(isAsking(u"2 "_s));
+        m_desk->find<QMessageBox>("leaveQuestion")->reject();
+        QTRY_VERIFY(!m_desk->find<QMessageBox>("leaveQuestion"));
+        QVERIFY(m_desk->window().isVisible());
+
+        m_desk->window().close();
+        m_desk->services().afterDownload().cancel({list(*m_desk).rows().first().key});
+        QTRY_VERIFY_WITH_TIMEOUT(isAsking(u"1 "_s), timeoutMs);
+        QVERIFY(writeFile(flag, "x"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->window().isVisible(), timeoutMs);
     }
 
     //! The program ends while stages run, and another run of it continues them.

@@ -191,8 +191,10 @@ private Q_SLOTS:
         pane.activateWindow();
         view->setFocus();
         QTRY_VERIFY(view->hasFocus());
+        QSignalSpy said(&pane, &desktop::BasketPane::edited);
         actions[desktop::Act::CopyUid].trigger();
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"1.2.4\n1.2.3"_s);
+        QCOMPARE(said.value(0).value(0).toString(), u"Copied 2 UIDs."_s);
         actions[desktop::Act::RemoveFromBasket].trigger();
         QTRY_COMPARE(basket.series().toList(), range(0, 3) + range(5, 1));
         QCOMPARE(view->model()->index(0, 11).data().toString(), u"1.2.5"_s);

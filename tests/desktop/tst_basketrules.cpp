@@ -80,6 +80,10 @@ private Q_SLOTS:
         QVERIFY(!keep->isEnabled()); // nothing would change
         auto *modalities = dialog->findChild<QLineEdit *>(u"ruleModalities"_s);
         modalities->selectAll();
+        QTest::keyClicks(modalities, u"nosuch"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(words->text().startsWith(u"0 of "_s), timeoutMs);
+        QVERIFY(!keep->isEnabled()); // that would empty the basket
+        modalities->selectAll();
         QTest::keyClicks(modalities, u"rtstruct"_s);
         QVERIFY(dialog->findChild<QCheckBox *>(u"ruleComplete"_s)->isChecked());
         QTRY_VERIFY_WITH_TIMEOUT(words->text().startsWith(u"%1 of %2"_s.arg(expected.size()).arg(chosen.size())),

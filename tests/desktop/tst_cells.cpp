@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/linedelegate.h"
+#include "desktop/widgets/rowdelegate.h"
 
 #include <QImage>
 #include <QPainter>
@@ -18,6 +19,7 @@ class TestCells : public QObject
 private Q_SLOTS:
     void linesLookAsQtPaintsThem_data();
     void linesLookAsQtPaintsThem();
+    void sentencesEndWithTheEllipsis();
 };
 
 void TestCells::linesLookAsQtPaintsThem_data()
@@ -61,6 +63,32 @@ void TestCells::linesLookAsQtPaintsThem()
     const QImage expected = painted(QStyledItemDelegate());
     const QImage ours = painted(desktop::LineDelegate());
     QCOMPARE(ours, expected);
+}
+
+//! Only identifiers and folders are cut in their middle.
+void TestCells::sentencesEndWithTheEllipsis()
+{
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), u"The disk is full: nothing could be written into the folder."_s, Qt::DisplayRole);
+    QTreeView view;
+    const auto painted = [&](const QStyledItemDelegate &delegate, Qt::TextElideMode ofView) {
+        QImage image(160, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.initFrom(&view);
+        option.widget = &view;
+        option.font = view.font();
+        option.rect = image.rect();
+        option.textElideMode = ofView;
+        delegate.paint(&painter, option, model.index(0, 0));
+        return image;
+    };
+    const desktop::RowDelegate sentence {desktop::RowDelegate::Roles()};
+    desktop::RowDelegate folder {desktop::RowDelegate::Roles()};
+    folder.elideMiddle({0});
+    QCOMPARE(painted(sentence, Qt::ElideMiddle), painted(sentence, Qt::ElideRight));
+    QVERIFY(painted(folder, Qt::ElideRight) != painted(sentence, Qt::ElideRight));
 }
 
 QTEST_MAIN(TestCells)

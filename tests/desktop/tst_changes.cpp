@@ -103,6 +103,7 @@ private Q_SLOTS:
         view->selectAll();
         desk.find<QAction>("copyChangedUids")->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 3);
+        QCOMPARE(desk.statusText(), u"Copied 3 UIDs."_s);
         desk.find<QAction>("addChanged")->trigger();
         QTRY_COMPARE(desk.chosen(), qsizetype(2)); // a withdrawn one cannot be fetched
         const auto said = [&desk] { return desk.statusText(); };

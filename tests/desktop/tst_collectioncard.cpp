@@ -148,10 +148,12 @@ private Q_SLOTS:
         };
         choose("copyBibTeX");
         QVERIFY(copied().startsWith(u"@misc{Demo-Lung-CT,"_s));
+        QCOMPARE(m_desk->statusText(), u"Copied the citation."_s);
         choose("copyRis");
         QVERIFY(copied().startsWith(u"TY  - DATA\n"_s));
         choose("copyMethods");
         QVERIFY(copied().startsWith(u"We used "_s));
+        QCOMPARE(m_desk->statusText(), u"Copied the sentence for Methods."_s);
         choose("openDoi");
         QCOMPARE(m_opened, QUrl(u"https://doi.org/10.5555/demo.0009"_s));
         choose("openLicence");
@@ -182,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(online && stop && !stop->isVisible());
         m_desk->trigger(desktop::Act::CopyCitation);
         QVERIFY(!copied().contains(u"Ng"_s));
-
+        said.clear();
         online->trigger();
         stop->trigger(); // before an answer
         QCOMPARE(said.size(), 1);

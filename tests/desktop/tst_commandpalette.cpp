@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -110,8 +111,13 @@ private Q_SLOTS:
     void findsFoldersAndAppearance()
     {
         QVERIFY(openPalette());
-        type(u"folder"_s);
-        QCOMPARE(list()->findItems(u"Open a folder…"_s, Qt::MatchExactly).size(), 1);
+        for (const auto &[typed, found] :
+             {std::pair(u"open a folder"_s, u"Verify folder…"_s), std::pair(u"import"_s, u"Adopt folder…"_s),
+              std::pair(u"disk"_s, u"Open the download folder"_s), std::pair(u"theme"_s, u"Dark appearance"_s),
+              std::pair(u"preferences"_s, u"Settings…"_s), std::pair(u"pacs"_s, u"Convert or send the selection…"_s)}) {
+            type(typed);
+            QVERIFY2(list()->findItems(found, Qt::MatchExactly).size() == 1, qPrintable(typed));
+        }
         press(Qt::Key_Escape);
         for (const auto &[words, theme] : {std::pair(u"dark"_s, u"dark"_s), std::pair(u"light"_s, u"light"_s),
                                            std::pair(u"system"_s, u"system"_s)}) {
@@ -135,6 +141,27 @@ private Q_SLOTS:
         QCOMPARE(current(), u"Search for “retry”"_s);
         press(Qt::Key_Escape);
         QVERIFY(!palette()->isVisible());
+    }
+
+    //! The look at a series before its download, of which the inspector has the button.
+    void peeks()
+    {
+        QVERIFY(openPalette());
+        type(u"peek"_s);
+        const auto found = [this] { return list()->findItems(u"Peek at the selected series"_s, Qt::MatchExactly); };
+        QCOMPARE(found().size(), 1);
+        QVERIFY(!(found().first()->flags() & Qt::ItemIsEnabled)); // nothing is selected
+        press(Qt::Key_Escape);
+        const QModelIndex patient = m_desk->open(m_desk->collection(u"Demo-Lung-CT"_s));
+        m_desk->choose(m_desk->open(m_desk->open(patient)));
+        session::ServerSession &session = *m_desk->services().session();
+        QTRY_COMPARE_WITH_TIMEOUT(session.selection().count(), 1, timeoutMs);
+        QSignalSpy finished(&session.peek(), &session::Peek::finished);
+        QVERIFY(openPalette());
+        type(u"peek"_s);
+        QCOMPARE(current(), u"Peek at the selected series"_s);
+        press(Qt::Key_Return);
+        QVERIFY(finished.size() == 1 || finished.wait(timeoutMs));
     }
 
     // Beside a command: what it would concern, or why it cannot be used.

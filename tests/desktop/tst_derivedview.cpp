@@ -344,6 +344,7 @@ private Q_SLOTS:
         QCOMPARE(tabs().tabText(0), u"Report"_s);
         QVERIFY(!preview().isVisible());
         QTest::mouseClick(m_desk->find<QPushButton>("copyReport"), Qt::LeftButton);
+        QCOMPARE(m_desk->statusText(), u"Copied the report as text."_s);
         const QString text = QGuiApplication::clipboard()->text();
         QVERIFY2(text.startsWith(u"Imaging Measurement Report\n  Finding: "_s), qPrintable(text));
         QVERIFY(text.contains(QRegularExpression(u"\n  Long axis: [0-9.]+ mm\n"_s)));

@@ -5,6 +5,7 @@
 #include "core/licence.h"
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
+#include "desktop/download/licencechoice.h"
 #include "desktop/inspector/advicebox.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/palettecolours.h"
@@ -18,6 +19,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -223,6 +225,54 @@ private Q_SLOTS:
                                      m_desk->find<QTreeView>("verdictView")->model()->rowCount() >= 3,
                                  timeoutMs);
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().downloads().progress().done, 5, timeoutMs);
+    }
+
+    //! Those that have no line of their own can be read, and left out.
+    void allLicencesCanBeReached()
+    {
+        desktop::LicenceChoice choice(m_desk->services().settings());
+        choice.setLicences({{.name = u"CC BY 4.0"_s, .series = 9},
+                            {.name = u"CC BY 3.0"_s, .series = 5},
+                            {.name = u"CC0"_s, .series = 2},
+                            {.name = u"CC BY-NC 4.0"_s, .isNonCommercial = true, .series = 1}});
+        choice.show();
+        auto *others = choice.findChild<QPushButton *>(u"otherLicences"_s);
+        QVERIFY(others);
+        QCOMPARE(others->accessibleDescription(), u"CC0, CC BY-NC 4.0"_s);
+        QCOMPARE(others->toolTip(), u"CC0\nCC BY-NC 4.0"_s);
+        QTest::mouseClick(others, Qt::LeftButton);
+        auto *menu = choice.findChild<QMenu *>(u"otherLicencesMenu"_s);
+        QTRY_VERIFY(menu && menu->isVisible());
+        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions().last()->text(), u"CC BY-NC 4.0: 1 series"_s);
+        QVERIFY(menu->actions().last()->isChecked());
+        menu->actions().last()->trigger();
+        QCOMPARE(choice.leftOut(), QSet<QString> {u"CC BY-NC 4.0"_s});
+        menu->close();
+    }
+
+    void tabGoesAsTheEyeDoes()
+    {
+        open(m_desk->home.path(u"images"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QTRY_VERIFY(part<QPushButton>("leaveOut")->isVisible());
+        const QWidget *first = part<QLineEdit>("folderEdit");
+        QPoint last;
+        QStringList seen;
+        const QWidget *at = first;
+        do {
+            const bool stops = at->isVisible() && at->isEnabled() && !at->focusProxy() &&
+                               (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+            if (const QPoint place = at->mapTo(m_dialog, at->rect().center()); stops && m_dialog->isAncestorOf(at)) {
+                const int row = at->fontMetrics().height(); // centres differ within a row by less
+                const bool isNext = place.y() > last.y() + row || (place.y() > last.y() - row && place.x() > last.x());
+                seen << QString::fromLatin1(at->metaObject()->className()) + u' ' + at->objectName();
+                QVERIFY2(isNext, qPrintable(seen.join(u", "_s)));
+                last = place;
+            }
+            at = at->nextInFocusChain();
+        } while (at != first);
+        QVERIFY(!seen.filter(u"leaveOut"_s).isEmpty()); // which came with the plan
     }
 
     //! "Use" is a label of the form like the others.

@@ -184,6 +184,7 @@ private Q_SLOTS:
         const catalog::Filter filter = catalogOf(desk).filter();
         desk.find<QAction>("copyFilter")->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), filter.toText());
+        QCOMPARE(desk.statusText(), u"Copied the filter as text."_s);
         desk.trigger(desktop::Act::ClearFilter);
 
         for (const QString &bad : {u"colour=red"_s, u"no filter at all"_s, u"together=maybe"_s, u"  "_s}) {
@@ -222,7 +223,20 @@ private Q_SLOTS:
         QVERIFY(missing);
         QTest::mouseClick(missing->findChild<QPushButton *>(u"copyMissing"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"9.9.9\nNobody"_s);
+        QCOMPARE(desk.statusText(), u"Copied 2 IDs."_s);
         press(missing, QDialogButtonBox::Close);
+
+        desk.services().session()->selection().tickAllShown();
+        desk.window().activateWindow();
+        desk.tree().setFocus();
+        QTRY_VERIFY(desk.tree().hasFocus());
+        desk.trigger(desktop::Act::CopyUid);
+        QTRY_COMPARE(desk.statusText(), u"Copied 3 UIDs."_s);
+        desk.services().session()->selection().clear();
+        desk.tree().setCurrentIndex(desk.collection(several.collection));
+        desk.trigger(desktop::Act::CopyUid);
+        QTRY_COMPARE(desk.statusText(), u"Copied the name."_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), several.collection);
 
         desk.trigger(desktop::Act::ClearFilter);
         QTRY_VERIFY(desk.chips().isEmpty());

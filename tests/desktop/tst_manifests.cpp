@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "core/files.h"
+#include "demo/server/demoserver.h"
 #include "desktop/widgets/notice.h"
 #include "support/smallarchive.h"
 #include "support/step.h"
@@ -96,6 +97,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->services().session() && inBasket() == QStringList(u"2.2"_s), timeoutMs);
         QTRY_COMPARE(m_desk->statusText(), u"Opened There & then, which the list names. Added 1 series to Basket."_s);
         QVERIFY(!m_desk->find<QMessageBox>("otherServerQuestion"));
+    }
+
+    //! Of places in buckets that lead to no series, the reason is said as on the command line.
+    void whyPlacesCannotBeUsed()
+    {
+        demo::DemoServer buckets;
+        QVERIFY(buckets.start());
+        const archive::Server server =
+            archive::demonstrationServer({.name = u"Buckets"_s, .dialect = archive::DialectId::S3}, buckets.port());
+        QVERIFY(archive::saveServers(archive::serversPath(), {server}));
+        m_desk->start(m_here->server().base, archive::DialectId::Legacy);
+        const QString path = m_home->path(u"places.s5cmd"_s);
+        QVERIFY(writeFile(path, "cp s3://demo-bucket/nowhere/* .\ncp s3://of-others/x/* .\n"));
+        m_desk->window().addManifest(path);
+        TCIA_STEP(agreeToOpen(m_desk->window()));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_desk->words("windowNotice").contains(u"s3://of-others/x/ (the server has no bucket"_s), timeoutMs);
+        const QString words = m_desk->words("windowNotice");
+        QVERIFY2(words.contains(u"At 2 places"_s) && words.contains(u"s3://demo-bucket/nowhere/,"_s),
+                 qPrintable(words));
     }
 
     //! What is on screen stays unless the user agrees, and the question says what becomes of it.

@@ -108,9 +108,9 @@ void AdoptDialog::buildView()
     auto *delegate =
         new RowDelegate({.state = AdoptionModel::RowStateRole, .progress = AdoptionModel::ProgressRole}, m_view);
     delegate->setCell(AdoptionModel::StateColumn, RowDelegate::Cell::Progress);
+    delegate->elideMiddle({AdoptionModel::SeriesColumn, AdoptionModel::FolderColumn});
     m_view->setItemDelegate(delegate);
     m_view->setAllColumnsShowFocus(false);
-    m_view->setTextElideMode(Qt::ElideMiddle); // UIDs and folders differ at their ends
     m_view->sortByColumn(AdoptionModel::StateColumn, Qt::AscendingOrder);
 }
 

@@ -141,7 +141,8 @@ void BasketRulesDialog::showCount(const cohort::Selected &left, qsizetype all)
     if (left.withoutPatient > 0)
         words << tr("%Ln have no patient ID.", nullptr, int(left.withoutPatient));
     m_words->setText(words.join(u' '));
-    m_keep->setEnabled(left.series.size() < all);
+    m_keep->setEnabled(!left.series.isEmpty() && left.series.size() < all);
+    m_keep->setToolTip(left.series.isEmpty() ? tr("Nothing would stay.") : QString());
 }
 
 } // namespace tcia::desktop

@@ -15,6 +15,7 @@
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/dialogbody.h"
 #include "desktop/widgets/icons.h"
+#include "desktop/widgets/taborder.h"
 #include "desktop/widgets/tickbox.h"
 #include "session/services.h"
 #include "storage/layout.h"
@@ -160,6 +161,7 @@ void DownloadDialog::showPlan(const DownloadPlan &plan)
     m_isPlanned = true;
     m_summary->setPlan(m_source, plan);
     m_licences->setLicences(plan.licences);
+    orderTabsByLayout(*this); // a line of a licence has a button
     m_onDisk->setEnabled(plan.onDisk > 0);
     m_preview->showPlan(m_folder->path(), plan, m_layout->value() != "flat"_L1);
     m_folder->setNeeded(plan.neededBytes()); // and its signal shows the state

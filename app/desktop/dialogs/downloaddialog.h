@@ -68,8 +68,7 @@ private:
     LayoutChoice *m_layout;
     PathPreview *m_preview;
     LicenceChoice *m_licences;
-    QSpinBox *m_jobs;
-    QSpinBox *m_rate;
+    QSpinBox *m_jobs, *m_rate;
     QCheckBox *m_md5;
     OnDiskChoice *m_onDisk;
     QDialogButtonBox *m_buttons;

@@ -4,10 +4,9 @@
 #include "basket/manifest.h"
 #include "catalog/filter/filter.h"
 #include "core/uid.h"
+#include "desktop/widgets/copytext.h"
 
-#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -116,7 +115,7 @@ MissingDialog::MissingDialog(const QStringList &ids, QWidget *parent) : QDialog(
     layout->addWidget(label);
     layout->addWidget(names, 1);
     layout->addWidget(buttons);
-    connect(copy, &QPushButton::clicked, this, [ids] { QGuiApplication::clipboard()->setText(ids.join(u'\n')); });
+    connect(copy, &QPushButton::clicked, this, [this, ids] { Q_EMIT said(copyLines(ids, Copied::Ids)); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -39,6 +39,9 @@ class MissingDialog : public QDialog
     Q_OBJECT
 public:
     explicit MissingDialog(const QStringList &ids, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void said(const QString &words); //!< what was copied
 };
 
 } // namespace tcia::desktop

@@ -27,8 +27,8 @@ QTreeView *verdictView(VerdictModel &verdicts, QWidget *parent)
     auto *delegate =
         new RowDelegate({.state = VerdictModel::RowStateRole, .progress = VerdictModel::ProgressRole}, view);
     delegate->setCell(VerdictModel::StateColumn, RowDelegate::Cell::Progress);
+    delegate->elideMiddle({VerdictModel::SeriesColumn, VerdictModel::FolderColumn});
     view->setItemDelegate(delegate);
-    view->setTextElideMode(Qt::ElideMiddle);                           // UIDs and folders differ at their ends
     view->sortByColumn(VerdictModel::StateColumn, Qt::AscendingOrder); // what is defective first
     static_cast<QSortFilterProxyModel *>(view->model())->setFilterRole(VerdictModel::DefectiveRole);
     return view;

@@ -3,7 +3,6 @@
 
 #include "core/text.h"
 #include "desktop/download/downloadboxes.h"
-#include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/linkbutton.h"
 #include "desktop/widgets/summarylabel.h"
@@ -12,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 
 #include <utility>
 
@@ -97,10 +97,15 @@ void LicenceChoice::rebuild()
     m_lines->addStretch(1);
 }
 
+QString LicenceChoice::nameOf(const session::DownloadPlan::Licence &licence)
+{
+    return licence.name.isEmpty() ? tr("no licence named") : text::plain(licence.name);
+}
+
 QWidget *LicenceChoice::line(const session::DownloadPlan::Licence &licence)
 {
     const bool isOut = isLeftOut(licence);
-    const QString name = licence.name.isEmpty() ? tr("no licence named") : licence.name;
+    const QString name = nameOf(licence);
     auto *row = new QWidget(this);
     auto *tag = new TagLabel(row);
     tag->setTag(name,
@@ -116,12 +121,7 @@ QWidget *LicenceChoice::line(const session::DownloadPlan::Licence &licence)
     button->setAccessibleName(isOut ? tr("Take in the series of %1").arg(name)
                                     : tr("Leave out the series of %1").arg(name));
     button->setVisible(m_licences.size() > 1 || isOut);
-    connect(button, &QPushButton::clicked, this, [this, key = licence.name] {
-        edit([&] {
-            if (!m_changed.remove(key))
-                m_changed.insert(key);
-        });
-    });
+    connect(button, &QPushButton::clicked, this, [this, key = licence.name] { toggle(key); });
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(scaled(*this, 8));
@@ -135,11 +135,44 @@ QWidget *LicenceChoice::line(const session::DownloadPlan::Licence &licence)
 QWidget *LicenceChoice::rest(qsizetype from)
 {
     QStringList names;
-    for (const session::DownloadPlan::Licence &licence : m_licences.sliced(from))
-        names << (licence.name.isEmpty() ? tr("no licence named") : licence.name);
-    auto *label = new Caption(Caption::Kind::Quiet, tr("and %Ln other licences", nullptr, int(names.size())), this);
-    label->setToolTip(names.join(u'\n'));
-    return label;
+    const auto further = m_licences.sliced(from);
+    for (const session::DownloadPlan::Licence &licence : further)
+        names << nameOf(licence);
+    auto *others = new LinkButton(tr("and %Ln other licences", nullptr, int(names.size())), this);
+    others->setObjectName(u"otherLicences"_s);
+    others->setToolTip(names.join(u'\n'));
+    others->setAccessibleDescription(text::list(names));
+    connect(others, &QPushButton::clicked, this, [this, others, from] {
+        QMenu *menu = menuOf(from);
+        menu->popup(others->mapToGlobal(QPoint(0, others->height())));
+    });
+    return others;
+}
+
+//! Those that have no line of their own: a tick leaves their series in.
+QMenu *LicenceChoice::menuOf(qsizetype from)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"otherLicencesMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto further = m_licences.sliced(from);
+    for (const session::DownloadPlan::Licence &licence : further) {
+        //: %1 a licence, %2 "12 series"
+        QAction *action = menu->addAction(
+            tr("%1: %2").arg(nameOf(licence), tr("%Ln series", nullptr, int(licence.series))).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(!isLeftOut(licence));
+        connect(action, &QAction::triggered, this, [this, key = licence.name] { toggle(key); });
+    }
+    return menu;
+}
+
+void LicenceChoice::toggle(const QString &licence)
+{
+    edit([&] {
+        if (!m_changed.remove(licence))
+            m_changed.insert(licence);
+    });
 }
 
 } // namespace tcia::desktop

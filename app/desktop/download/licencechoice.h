@@ -10,13 +10,14 @@
 #include <functional>
 
 class QComboBox;
+class QMenu;
 class QVBoxLayout;
 
 namespace tcia::desktop {
 
 //! The licences of series with their numbers, and a box for what the images are for, which stands elsewhere. The series
 //! of each licence can be left out and taken in again; those that forbid the use are left out at first. Its height is
-//! fixed: more licences than fit are counted in the last line.
+//! fixed: more licences than fit are counted in the last line, which opens a menu of them.
 class LicenceChoice : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,9 @@ Q_SIGNALS:
 private:
     QWidget *line(const session::DownloadPlan::Licence &licence);
     QWidget *rest(qsizetype from);
+    QMenu *menuOf(qsizetype from);
+    void toggle(const QString &licence);
+    static QString nameOf(const session::DownloadPlan::Licence &licence);
     void rebuild();
     void edit(const std::function<void()> &change);
     bool isLeftOut(const session::DownloadPlan::Licence &licence) const;

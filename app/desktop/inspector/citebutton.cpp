@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/doi.h"
 #include "core/text.h"
+#include "desktop/widgets/copytext.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/window/actions.h"
 
@@ -39,6 +40,11 @@ constexpr std::array copies {
     CopyRow {CitationFormat::CslJson, "copyCslJson", QT_TRANSLATE_NOOP("CiteButton", "Copy as CSL-&JSON")},
     CopyRow {CitationFormat::Methods, "copyMethods", QT_TRANSLATE_NOOP("CiteButton", "Copy a sentence for &Methods")},
 };
+
+Copied kindOf(CitationFormat format)
+{
+    return format == CitationFormat::Methods ? Copied::MethodsSentence : Copied::Citation;
+}
 
 bool isWeb(const QUrl &url) { return url.scheme() == "https"_L1 || url.scheme() == "http"_L1; }
 
@@ -118,8 +124,7 @@ void CiteButton::takeAnswer(const Result<session::CompletedCitation> &citation)
 void CiteButton::endAsking(const session::CompletedCitation &citation)
 {
     const Asked asked = takeAsked();
-    QGuiApplication::clipboard()->setText(session::citationOf(citation.data, asked.source, asked.format));
-    QString words = tr("Copied the citation.");
+    QString words = copyText(session::citationOf(citation.data, asked.source, asked.format), kindOf(asked.format));
     if (citation.unanswered > 0)
         words = tr("Copied the citation as the archive has it, without the authors of %Ln data sets.", nullptr,
                    int(citation.unanswered));
@@ -180,10 +185,10 @@ void CiteButton::setData(const QList<CitedData> &cited)
     m_openLicence->setEnabled(cited.size() == 1 && isWeb(QUrl(cited.first().licenceAddress)));
 }
 
-void CiteButton::copy(CitationFormat format) const
+void CiteButton::copy(CitationFormat format)
 {
     if (!m_data.isEmpty())
-        QGuiApplication::clipboard()->setText(session::citationOf(m_data, source(), format));
+        Q_EMIT said(copyText(session::citationOf(m_data, source(), format), kindOf(format)));
 }
 
 QHash<QString, QString> CiteButton::describedDois() const

@@ -29,7 +29,7 @@ public:
     //! Nothing can be copied until the citation of other series than before is gathered.
     void cite(const std::vector<session::SeriesSelection::Part> &series);
     void citeCollection(const QString &collection); //!< of which no series is known; empty: nothing
-    void copy(session::CitationFormat format) const;
+    void copy(session::CitationFormat format);      //!< said() follows
     //! Copies it once the agencies have answered, unless the clipboard has changed meanwhile; said() follows. Without
     //! an answer, what copy() copies.
     void copyWithAuthors(session::CitationFormat format);

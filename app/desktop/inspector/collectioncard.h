@@ -28,7 +28,7 @@ public:
     CollectionCard(session::ServerSession &session, const Actions &actions, QWidget *parent = nullptr);
 
     void setCollection(const QString &collection); //!< empty: none
-    const CiteButton &cite() const { return *m_cite; }
+    CiteButton &cite() const { return *m_cite; }
 
 private:
     void refresh();

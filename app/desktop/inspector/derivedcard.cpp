@@ -10,11 +10,10 @@
 #include "desktop/inspector/structurelist.h"
 #include "desktop/widgets/breakable.h"
 #include "desktop/widgets/caption.h"
+#include "desktop/widgets/copytext.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/icons.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -52,7 +51,7 @@ DerivedCard::DerivedCard(QWidget *parent)
     m_show->setToolTip(tr("Select only the series that it was made from"));
     layOut();
     connect(m_structures, &StructureList::shownChanged, this, &DerivedCard::shownChanged);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_report->asText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT said(copyText(m_report->asText(), Copied::Report)); });
     connect(m_layOver, &QPushButton::clicked, this, &DerivedCard::layOverRequested);
     connect(m_selectToo, &QPushButton::clicked, this, &DerivedCard::selectTooRequested);
     connect(m_show, &QPushButton::clicked, this, &DerivedCard::showRequested);

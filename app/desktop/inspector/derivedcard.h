@@ -37,6 +37,7 @@ public:
     void setProblems(QStringList problems);          //!< why something is not shown; empty ones are left out
 
 Q_SIGNALS:
+    void said(const QString &words); //!< what was copied
     void shownChanged(int structure, bool isShown);
     void layOverRequested(bool isLaidOver); //!< over the images of the source series, or no longer
     void selectTooRequested();              //!< the source series

@@ -3,6 +3,7 @@
 
 #include "desktop/inspector/citebutton.h"
 #include "desktop/inspector/collectioncard.h"
+#include "desktop/inspector/derivedcard.h"
 #include "desktop/inspector/selectionpage.h"
 #include "desktop/inspector/seriespage.h"
 #include "desktop/widgets/designsize.h"
@@ -44,6 +45,7 @@ Inspector::Inspector(session::ServerSession &session, session::Services &service
     const QList<CiteButton *> buttons = findChildren<CiteButton *>();
     for (const CiteButton *cite : buttons)
         connect(cite, &CiteButton::said, this, &Inspector::said);
+    connect(findChild<DerivedCard *>(), &DerivedCard::said, this, &Inspector::said);
     connect(&actions[Act::CopyCitation], &QAction::triggered, this, &Inspector::copyCitation);
     follow();
 }
@@ -56,11 +58,11 @@ void Inspector::resizeEvent(QResizeEvent *event)
     m_series->fitTo(size());
 }
 
-void Inspector::copyCitation() const
+void Inspector::copyCitation()
 {
-    const CiteButton &cite = m_selection.count() == 0   ? m_card->cite()
-                             : m_selection.count() == 1 ? m_series->cite()
-                                                        : m_many->cite();
+    CiteButton &cite = m_selection.count() == 0   ? m_card->cite()
+                       : m_selection.count() == 1 ? m_series->cite()
+                                                  : m_many->cite();
     cite.copy(session::CitationFormat::Text);
 }
 

@@ -28,7 +28,7 @@ public:
     SeriesPage &seriesPage() { return *m_series; }
 
 Q_SIGNALS:
-    void said(const QString &words); //!< what became of a citation
+    void said(const QString &words); //!< what was copied
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,7 +36,7 @@ protected:
 private:
     void follow();
     void showPage(QWidget &page);
-    void copyCitation() const; //!< of what is shown
+    void copyCitation(); //!< of what is shown
 
     session::SeriesSelection &m_selection;
     session::Peek &m_peek;

@@ -43,8 +43,9 @@ void LicenceLine::setLicences(const QList<Licence> &licences)
     const QString text = shown.isEmpty()     ? tr("no licence named")
                          : shown.size() == 1 ? shown.first()
                                              : tr("%Ln licences", nullptr, int(shown.size()));
-    m_tag->setTag(text, use == LicenceUse::Free && !shown.isEmpty() ? TagLabel::Mark::Check : TagLabel::Mark::Warning);
-    m_tag->setToolTip(shown.join(u'\n'));
+    m_tag->setTag(text, use == LicenceUse::Free && !shown.isEmpty() ? TagLabel::Mark::Check : TagLabel::Mark::Warning,
+                  shown.join(u'\n'));
+    m_tag->setAccessibleDescription(shown.size() > 1 ? text::list(shown) : QString());
     m_use->setText(licenceUseWords(shown.isEmpty() ? LicenceUse::Unknown : use));
 }
 

@@ -23,7 +23,7 @@ public:
     SelectionPage(session::ServerSession &session, session::Services &services, const Actions &actions,
                   QWidget *parent = nullptr);
 
-    const CiteButton &cite() const { return *m_cite; }
+    CiteButton &cite() const { return *m_cite; }
 
 private:
     void showCount();

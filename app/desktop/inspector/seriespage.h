@@ -33,7 +33,7 @@ public:
     void setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
     const Series &shown() const { return m_series; } //!< empty before the first show()
     void fitTo(QSize room); //!< the size that it is seen through, which may be lower than its own
-    const CiteButton &cite() const { return *m_cite; }
+    CiteButton &cite() const { return *m_cite; }
 
 private:
     void showDisk();

@@ -15,6 +15,7 @@ QList<Command> allCommands(session::Services &services, const Actions &actions, 
     all << appearanceCommands(services.settings());
     if (!reveal)
         return all;
+    all << peekOf(*services.session(), services.disk());
     catalog::Catalog &catalog = services.session()->catalog();
     return all << filtersOf(catalog, words) << placesOf(catalog, words, reveal);
 }

@@ -38,6 +38,7 @@ QList<Command> appearanceCommands(session::Settings &settings)
         commands << Command {.icon = icon("contrast"),
                              .text = QCoreApplication::translate("CommandPalette", row.words),
                              .note = isOn ? QCoreApplication::translate("CommandPalette", "on") : QString(),
+                             .keywords = QCoreApplication::translate("CommandPalette", "theme, colours, mode"),
                              .run = [&settings, theme] {
                                  settings.setValue(Setting::Theme, theme);
                                  applyAppearance(theme);

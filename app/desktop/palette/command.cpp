@@ -9,7 +9,7 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr int worstRank = 2;
+constexpr int worstRank = 2, keywordRank = 1;
 
 bool beginsWord(const QString &text, TextRange range)
 {
@@ -35,6 +35,19 @@ int rankOf(const Command &command, const QList<TextRange> &found)
     if (found.first().start == 0 || areAll(isWord))
         return 0;
     return areAll(beginsWord) ? 1 : worstRank;
+}
+
+//! Whether all words begin words of the text or of the keywords.
+bool beginKeywords(const Command &command, const QStringList &words)
+{
+    const QString text = command.text + u' ' + command.keywords;
+    const auto isIn = [&text](const QString &word) {
+        for (qsizetype at = 0; (at = text.indexOf(word, at, Qt::CaseInsensitive)) >= 0; ++at)
+            if (beginsWord(text, {at, word.size()}))
+                return true;
+        return false;
+    };
+    return !command.keywords.isEmpty() && !words.isEmpty() && std::ranges::all_of(words, isIn);
 }
 
 } // namespace
@@ -73,9 +86,10 @@ QList<Command> matching(const QList<Command> &commands, const QString &words, qs
         if (wanted.isEmpty() && (command.group != Command::Group::Action || !command.isEnabled))
             continue;
         const QList<TextRange> found = occurrences(command.text, wanted);
-        if (!wanted.isEmpty() && found.isEmpty() && command.group != Command::Group::Place)
+        const bool isByKeyword = found.isEmpty() && beginKeywords(command, wanted);
+        if (!wanted.isEmpty() && found.isEmpty() && !isByKeyword && command.group != Command::Group::Place)
             continue;
-        matches << Match {&command, rankOf(command, found)};
+        matches << Match {&command, isByKeyword ? keywordRank : rankOf(command, found)};
     }
     std::ranges::stable_sort(matches, {},
                              [](const Match &match) { return std::tuple(!match.command->isEnabled, match.rank); });

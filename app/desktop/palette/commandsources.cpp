@@ -4,10 +4,13 @@
 #include "catalog/catalog.h"
 #include "core/text.h"
 #include "core/uid.h"
+#include "desktop/palette/commandkeywords.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/plaintext.h"
 #include "desktop/window/actions.h"
 #include "models/facetvalue.h"
+#include "session/diskindex.h"
+#include "session/serversession.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -58,6 +61,7 @@ QList<Command> commandsOf(const Actions &actions, const QHash<Act, QString> &not
                              .text = withoutMarks(action->text()),
                              .note =
                                  isOn ? translated(QT_TRANSLATE_NOOP("CommandPalette", "on")) : notes.value(row.act),
+                             .keywords = keywordsOf(row.act),
                              .keys = action->shortcut().toString(QKeySequence::NativeText),
                              .isEnabled = action->isEnabled(),
                              .run = [action = QPointer(action)] {
@@ -65,17 +69,29 @@ QList<Command> commandsOf(const Actions &actions, const QHash<Act, QString> &not
                                      action->trigger();
                              }};
     }
-    QAction *verify = &actions[Act::VerifyFolder]; // as the first page calls it
-    commands << Command {.icon = icon("folder-open"),
-                         .text = translated(QT_TRANSLATE_NOOP("CommandPalette", "Open a folder…")),
-                         .note =
-                             translated(QT_TRANSLATE_NOOP("CommandPalette", "Check images that are on this computer")),
-                         .isEnabled = verify->isEnabled(),
-                         .run = [verify = QPointer(verify)] {
-                             if (verify)
-                                 verify->trigger();
-                         }};
     return commands;
+}
+
+QList<Command> peekOf(session::ServerSession &session, const session::DiskIndex &disk)
+{
+    const auto selected = session.selection().count() == 1 ? session.selection().selected()
+                                                           : std::vector<session::SeriesSelection::Part>();
+    Series one;
+    for (const session::SeriesSelection::Part &part : selected)
+        part.rows.forEach([&](Row row) { one = part.table->series(row); });
+    const bool isOnDisk = disk.contains(one.seriesUid);
+    return {Command {
+        .icon = icon("media-playback-start"),
+        .text = translated(QT_TRANSLATE_NOOP("CommandPalette", "Peek at the selected series")),
+        .note = selected.empty() ? translated(QT_TRANSLATE_NOOP("CommandPalette", "select one series"))
+                : isOnDisk       ? translated(QT_TRANSLATE_NOOP("CommandPalette", "it is on disk"))
+                           : translated(QT_TRANSLATE_NOOP("CommandPalette", "a few of its images, before a download")),
+        .keywords = translated(QT_TRANSLATE_NOOP("CommandPalette", "preview, look, images")),
+        .isEnabled = !selected.empty() && !isOnDisk,
+        .run = [peek = QPointer(&session.peek()), one] {
+            if (peek)
+                peek->start(one);
+        }}};
 }
 
 QList<Command> filtersOf(catalog::Catalog &catalog, const QString &words)

@@ -6,14 +6,13 @@
 #include "desktop/panes/copyuids.h"
 #include "desktop/panes/selectionbar.h"
 #include "desktop/panes/viewhead.h"
+#include "desktop/widgets/copytext.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/tickedview.h"
 #include "desktop/window/actions.h"
 #include "models/celldata.h"
 #include "session/settings.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QStackedWidget>
@@ -162,10 +161,10 @@ void ArchivePane::copyUids()
     if (m_session.selection().count() == 0) {
         const QModelIndexList rows = current();
         if (!rows.isEmpty())
-            QGuiApplication::clipboard()->setText(m_tree.nodeAt(rows.first()).identifier());
+            m_bar->say(copyText(m_tree.nodeAt(rows.first()).identifier(), Copied::Name), false);
         return;
     }
-    copyUidsOf(m_session.selection(), this);
+    copyUidsOf(m_session.selection(), this, [this](const QString &words) { m_bar->say(words, false); });
 }
 
 void ArchivePane::showMenu(TickedView &view, const QPoint &where)

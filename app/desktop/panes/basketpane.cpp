@@ -7,6 +7,7 @@
 #include "desktop/panes/basketwords.h"
 #include "desktop/widgets/buttonfit.h"
 #include "desktop/widgets/columnfit.h"
+#include "desktop/widgets/copytext.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/notice.h"
@@ -14,8 +15,6 @@
 #include "desktop/window/actions.h"
 #include "models/basketmodel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -120,10 +119,10 @@ void BasketPane::copyUids()
     const models::BasketRows chosen = m_model->chosen(m_view->selectionModel()->selection());
     if (chosen.rows.isEmpty()) // the clipboard is unchanged
         return;
-    const auto join = [chosen] { return models::uidsOf(chosen).join(u'\n'); };
-    onFinished(QtConcurrent::run(join), this, [this](const Result<QString> &uids) {
+    const auto gather = [chosen] { return models::uidsOf(chosen); };
+    onFinished(QtConcurrent::run(gather), this, [this](const Result<QStringList> &uids) {
         if (uids)
-            QGuiApplication::clipboard()->setText(*uids);
+            Q_EMIT edited(copyLines(*uids, Copied::Uids), false);
         else
             Q_EMIT failed(uids.error());
     });

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void failed(const tcia::Error &error);
-    void edited(const QString &words, bool canUndo); //!< by the user, with what was done
+    void edited(const QString &words, bool canUndo); //!< or copied, by the user, with what was done
 
 private:
     void build(Actions &actions);

@@ -6,6 +6,7 @@
 #include "desktop/panes/basketwords.h"
 #include "desktop/widgets/buttonfit.h"
 #include "desktop/widgets/columnfit.h"
+#include "desktop/widgets/copytext.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/tables.h"
@@ -13,9 +14,7 @@
 #include "session/changedseries.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -204,12 +203,12 @@ void ChangesPane::say(const session::AddResult &what, qsizetype withdrawn)
     Q_EMIT statusMessage(words);
 }
 
-void ChangesPane::copyUids() const
+void ChangesPane::copyUids()
 {
     QStringList uids;
     for (const SeriesChange &change : selected())
         uids << change.seriesUid;
-    QGuiApplication::clipboard()->setText(uids.join(u'\n'));
+    Q_EMIT statusMessage(copyLines(uids, Copied::Uids));
 }
 
 void ChangesPane::forget()

@@ -37,7 +37,7 @@ private:
     void showState();
     void addToBasket();
     void say(const session::AddResult &what, qsizetype withdrawn);
-    void copyUids() const;
+    void copyUids();
     void forget();
     QList<catalog::SeriesChange> selected() const;
 

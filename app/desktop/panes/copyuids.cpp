@@ -2,24 +2,24 @@
 #include "desktop/panes/copyuids.h"
 
 #include "core/async.h"
+#include "desktop/widgets/copytext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QtConcurrentRun>
 
 namespace tcia::desktop {
 
-void copyUidsOf(const session::SeriesSelection &selection, QObject *context)
+void copyUidsOf(const session::SeriesSelection &selection, QObject *context,
+                const std::function<void(const QString &)> &said)
 {
-    const auto join = [selected = selection.selected()] {
+    const auto gather = [selected = selection.selected()] {
         QStringList uids;
         for (const session::SeriesSelection::Part &part : selected)
             part.rows.forEach([&](Row row) { uids << part.table->seriesUid(row); });
-        return uids.join(u'\n');
+        return uids;
     };
-    onFinished(QtConcurrent::run(join), context, [](const Result<QString> &uids) {
+    onFinished(QtConcurrent::run(gather), context, [said](const Result<QStringList> &uids) {
         if (uids)
-            QGuiApplication::clipboard()->setText(*uids);
+            said(copyLines(*uids, Copied::Uids));
     });
 }
 

@@ -84,6 +84,7 @@ void FilterPane::connectSaved()
 {
     connect(m_saved, &SavedFilters::refused, m_notice,
             [this](const QString &words) { m_notice->say(words, {}, Notice::Tone::Caution); });
+    connect(m_saved, &SavedFilters::said, this, &FilterPane::said);
     connect(m_saved, &SavedFilters::applied, m_notice, &QWidget::hide);
 }
 

@@ -33,6 +33,9 @@ public:
     void openFacet(const QString &key); //!< opens and focuses its group; see catalog::Facet::key
     void saveFilter();                  //!< asks for a name
 
+Q_SIGNALS:
+    void said(const QString &words); //!< what was done
+
 private:
     QWidget *head();
     void connectSaved();

@@ -5,14 +5,13 @@
 #include "desktop/panes/saidmessage.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/causerow.h"
+#include "desktop/widgets/copytext.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QListView>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -198,12 +197,13 @@ void ProblemsPane::act(const QModelIndex &row, models::Remedy remedy)
                                remedy);
 }
 
-void ProblemsPane::copy() const
+void ProblemsPane::copy()
 {
     QStringList lines;
     for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
         lines << row.data(ProblemsModel::TextRole).toString();
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (!lines.isEmpty()) // else the clipboard stays as it is
+        Q_EMIT said(copyLines(lines, Copied::Problems));
 }
 
 } // namespace tcia::desktop

@@ -24,6 +24,7 @@ public:
     ProblemsPane(models::ProblemsModel &problems, transfer::DownloadManager &downloads, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void said(const QString &words);
     void retryRequested(); //!< request to retry the list of collections
     void remedyRequested(const QList<tcia::transfer::TransferId> &ids, tcia::models::Remedy remedy);
 
@@ -38,7 +39,7 @@ private:
     void act(const QModelIndex &row, models::Remedy remedy);
     QString othersWords() const;
     QList<transfer::TransferId> blockedBy(const models::Problem &problem) const;
-    void copy() const;
+    void copy();
 
     models::ProblemsModel &m_problems;
     transfer::DownloadManager &m_downloads;

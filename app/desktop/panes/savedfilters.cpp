@@ -2,6 +2,7 @@
 #include "desktop/panes/savedfilters.h"
 
 #include "core/text.h"
+#include "desktop/widgets/copytext.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/plaintext.h"
 #include "session/settings.h"
@@ -162,7 +163,7 @@ void SavedFilters::apply(const QString &text)
     Q_EMIT applied();
 }
 
-void SavedFilters::copy() const { QGuiApplication::clipboard()->setText(m_catalog.filter().toText()); }
+void SavedFilters::copy() { Q_EMIT said(copyText(m_catalog.filter().toText(), Copied::Filter)); }
 
 void SavedFilters::paste()
 {

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void applied();
+    void said(const QString &words);    //!< what was done
     void refused(const QString &words); //!< rejected without a change; the reason
 
 private:
@@ -34,7 +35,7 @@ private:
     void write(const QString &name);
     void askWhichToDelete();
     void apply(const QString &text);
-    void copy() const;
+    void copy();
     void paste();
     QVariantMap saved() const;
     void save(const QVariantMap &filters);

@@ -6,6 +6,8 @@
 #include "core/files.h"
 #include "core/text.h"
 #include "desktop/panes/saidmessage.h"
+#include "desktop/widgets/buttonfit.h"
+#include "desktop/widgets/designsize.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/rowdelegate.h"
@@ -14,6 +16,7 @@
 
 #include <QAction>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -29,15 +32,16 @@ using session::StageKey;
 using session::StagePhase;
 using session::StageStatus;
 
-StagesPane::StagesPane(session::AfterDownload &after, QWidget *parent)
+StagesPane::StagesPane(session::AfterDownload &after, models::StageModel::PatientOf patientOf, QWidget *parent)
     : QWidget(parent),
       m_after(after),
-      m_model(after.list()),
+      m_model(after.list(), std::move(patientOf)),
       m_view(tableView(m_model, StageModel::SortRole, u"stagesView"_s, tr("After the download"), this)),
       m_pages(new QStackedWidget(this))
 {
-    build();
+    setObjectName(u"stagesPane"_s);
     buildActions();
+    build();
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StagesPane::showState);
     m_showSoon.setSingleShot(true); // thousands of rows may change at once
     m_showSoon.setInterval(0);
@@ -54,14 +58,14 @@ StagesPane::StagesPane(session::AfterDownload &after, QWidget *parent)
 
 void StagesPane::build()
 {
-    constexpr std::array characters {22, 34, 40, 30}; // the reason takes what is left
+    constexpr std::array characters {22, 34, 20, 32, 30}; // the reason takes what is left
     for (int column = 0; column < int(characters.size()); ++column)
         m_view->setColumnWidth(column, characters[size_t(column)] * fontMetrics().averageCharWidth());
     auto *delegate = new RowDelegate({.state = StageModel::RowStateRole, .progress = StageModel::ProgressRole}, m_view);
     delegate->setCell(StageModel::StateColumn, RowDelegate::Cell::Progress);
+    delegate->elideMiddle({StageModel::SeriesColumn, StageModel::FolderColumn});
     m_view->setItemDelegate(delegate);
     m_view->setAllColumnsShowFocus(false);
-    m_view->setTextElideMode(Qt::ElideMiddle); // UIDs and folders differ at their ends
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *empty = new Notice(Notice::Form::Page, this);
@@ -69,9 +73,22 @@ void StagesPane::build()
     empty->say(tr("Nothing follows a download. The download dialog offers conversion, sending and programs."));
     m_pages->addWidget(m_view);
     m_pages->addWidget(empty);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(scaled(*this, 4), 0, scaled(*this, 8), 0);
+    for (QAction *action : {m_retry, m_cancel, m_log, m_clear}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        bar->addWidget(button);
+    }
+    bar->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_pages);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(bar);
+    layout->addWidget(m_pages, 1);
+    new ButtonFit(*this, *bar);
 }
 
 void StagesPane::buildActions()

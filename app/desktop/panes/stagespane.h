@@ -13,13 +13,14 @@ class QTreeView;
 
 namespace tcia::desktop {
 
-//! What is done with series after their download, one row a stage of a series: its state, its log, retry and cancel.
+//! What is done with series after their download, one row a stage of a series: its state, its log, retry and
+//! cancel.
 class StagesPane : public QWidget
 {
     Q_OBJECT
 public:
     //! `after` must outlive it.
-    explicit StagesPane(session::AfterDownload &after, QWidget *parent = nullptr);
+    StagesPane(session::AfterDownload &after, models::StageModel::PatientOf patientOf, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void revealRequested(const QString &seriesUid); //!< a row was activated: request to show it in the archive

@@ -129,7 +129,7 @@ void StartPage::build(const Actions &actions)
 QWidget *StartPage::buildLinks(const Actions &actions)
 {
     auto *line = new QWidget(m_content);
-    auto *folder = new LinkButton(tr("Open a &folder…"), line);
+    auto *folder = new LinkButton(tr("Verify a folder…"), line);
     folder->setObjectName(u"startFolder"_s);
     folder->setAccessibleDescription(tr("Check images that are on this computer; needs no server"));
     folder->setToolTip(folder->accessibleDescription());

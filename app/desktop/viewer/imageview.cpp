@@ -18,12 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-namespace {
-
-constexpr double stepsToDouble = 2;
-
-} // namespace
-
 ImageView::ImageView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -50,12 +44,17 @@ void ImageView::clear()
 
 void ImageView::setTexts(const QString &caption, const QString &position)
 {
-    if (position != m_position)
-        m_line.clear(); // it was drawn on another image
     m_caption = caption;
     m_position = position;
-    setAccessibleDescription(position);
+    describe();
     update();
+}
+
+void ImageView::describe()
+{
+    QStringList parts {m_position, m_lines.value(m_number).lengthOn(m_shown)};
+    parts.removeAll(QString());
+    setAccessibleDescription(text::list(parts));
 }
 
 void ImageView::setInverted(bool isInverted)
@@ -67,7 +66,7 @@ void ImageView::setInverted(bool isInverted)
 void ImageView::setMeasuring(bool isMeasuring)
 {
     m_isMeasuring = isMeasuring;
-    m_line.clear();
+    m_lines.clear();
     setCursor(isMeasuring ? Qt::CrossCursor : Qt::ArrowCursor);
     update();
 }
@@ -94,8 +93,8 @@ void ImageView::paintEvent(QPaintEvent *)
     }
     m_structures.paint(painter, picture.toRect(), m_shown.image.size(), size());
     paintTexts(painter, picture);
-    if (!m_line.isNull())
-        paintLength(painter, rect(), m_line.inView(picture, m_shown.image.size()), m_line.lengthOn(m_shown));
+    if (const MeasuredLine line = m_lines.value(m_number); !line.isNull())
+        paintLength(painter, rect(), line.inView(picture, m_shown.image.size()), line.lengthOn(m_shown));
     if (hasFocus())
         drawFocusRing(painter, rect(), 0, palette());
 }
@@ -128,6 +127,7 @@ void ImageView::zoomBy(double steps) { zoomAt(steps, QRectF(rect()).center()); }
 
 void ImageView::zoomAt(double steps, const QPointF &at)
 {
+    constexpr double stepsToDouble = 2;
     m_transform.zoomBy(std::pow(2, steps / stepsToDouble), at, sizes());
     update();
 }
@@ -165,7 +165,7 @@ void ImageView::mousePressEvent(QMouseEvent *event)
               .pans = pans,
               .measures = m_isMeasuring && !pans && event->button() == Qt::LeftButton};
     if (m_drag.measures)
-        m_line.begin(pixelAt(event->position()));
+        m_lines[m_number].begin(pixelAt(event->position()));
 }
 
 QPointF ImageView::pixelAt(const QPointF &at) const
@@ -175,8 +175,8 @@ QPointF ImageView::pixelAt(const QPointF &at) const
 
 void ImageView::measureTo(const QPointF &at)
 {
-    m_line.end(pixelAt(at));
-    setAccessibleDescription(text::list({m_position, m_line.lengthOn(m_shown)}));
+    m_lines[m_number].end(pixelAt(at));
+    describe();
     update();
 }
 

@@ -6,6 +6,7 @@
 #include "desktop/viewer/viewtransform.h"
 #include "dicom/inspect.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace tcia::desktop {
@@ -22,8 +23,12 @@ public:
     void show(const dicom::Rendered &rendered);                     //!< zoom and inversion stay
     void clear();                                                   //!< fitted and not inverted again
     void setTexts(const QString &caption, const QString &position); //!< at the top and at the bottom left
+    void setNumber(qsizetype number)
+    {
+        m_number = number;
+    } //!< of the image: a line that was drawn on it is shown again
     void setInverted(bool isInverted);
-    void setMeasuring(bool isMeasuring); //!< dragging draws a line with its length, which stays on that image
+    void setMeasuring(bool isMeasuring); //!< dragging draws a line with its length; its end removes all
     void setStructures(const StructureLayer &structures); //!< over the picture
     const ViewTransform &transform() const { return m_transform; }
 
@@ -58,16 +63,16 @@ private:
     void pan(const QPointF &by);
     QPointF pixelAt(const QPointF &at) const;
     void measureTo(const QPointF &at);
+    void describe();
     void paintTexts(QPainter &painter, const QRectF &picture);
 
     dicom::Rendered m_shown;
     StructureLayer m_structures;
     ViewTransform m_transform;
-    bool m_isInverted = false;
-    bool m_isMeasuring = false;
-    MeasuredLine m_line;
-    QString m_caption;
-    QString m_position;
+    bool m_isInverted = false, m_isMeasuring = false;
+    QHash<qsizetype, MeasuredLine> m_lines; //!< by number of the image, while distances are measured
+    qsizetype m_number = 0;                 //!< of the image
+    QString m_caption, m_position;
     Drag m_drag;
     int m_wheel = 0; //!< partial steps of high-resolution wheels
 };

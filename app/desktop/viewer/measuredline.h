@@ -16,7 +16,6 @@ public:
 
     void begin(const QPointF &at) { m_line = {at, at}; }
     void end(const QPointF &at) { m_line.setP2(at); }
-    void clear() { m_line = {}; }
     bool isNull() const { return m_line.isNull(); }
 
     QLineF inView(const QRectF &place, const QSize &picture) const;

@@ -169,6 +169,7 @@ void SeriesViewer::showPosition()
     if ((*m_controls)[ViewerControl::Measure].isChecked())
         words << tr("measuring, Esc ends it");
     words.removeAll(QString());
+    m_view->setNumber(m_renderer->position());
     m_view->setTexts(m_caption, words.join(u" · "_s));
 }
 

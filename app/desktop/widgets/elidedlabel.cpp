@@ -20,6 +20,11 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QRect area = contentsRect();
     style()->drawItemText(&painter, area, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
                           isEnabled(), fontMetrics().elidedText(text(), m_elide, area.width()), foregroundRole());
+    if (!toolTip().isEmpty() && toolTip() != m_tip)
+        return;
+    m_tip = fontMetrics().horizontalAdvance(text()) > area.width() ? text() : QString();
+    if (toolTip() != m_tip)
+        setToolTip(m_tip);
 }
 
 } // namespace tcia::desktop

@@ -5,7 +5,8 @@
 
 namespace tcia::desktop {
 
-//! One line of plain text, elided with "…". It never widens its window.
+//! One line of plain text, elided with "…". It never widens its window. Its tooltip, unless it has one of its own, is
+//! the whole text while that is elided.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ protected:
 
 private:
     Qt::TextElideMode m_elide = Qt::ElideRight;
+    QString m_tip; //!< that it has set itself
 };
 
 } // namespace tcia::desktop

@@ -33,6 +33,8 @@ RowDelegate::RowDelegate(const Roles &roles, QObject *parent) : QStyledItemDeleg
 
 void RowDelegate::setCell(int column, Cell cell) { m_cells.insert(column, cell); }
 
+void RowDelegate::elideMiddle(const QList<int> &columns) { m_middle = columns; }
+
 void RowDelegate::setRowHeight(double height) { m_height = height; }
 
 void RowDelegate::setEdges(Qt::Edges edges) { m_edges = edges; }
@@ -58,6 +60,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus; // the row's outline shows it
+    option->textElideMode = m_middle.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
     if (option->state & QStyle::State_Selected)
         tint(*option); // for what is left to Qt
 }
@@ -69,6 +72,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (kind != Cell::Check && kind != Cell::State)
         QStyledItemDelegate::initStyleOption(&cell, index);
     cell.features &= ~QStyleOptionViewItem::WrapText; // a row is one line
+    cell.textElideMode = m_middle.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
     if (option.direction != Qt::LeftToRight || (kind == Cell::Text && !LineDelegate::isLine(cell)))
         return QStyledItemDelegate::paint(painter, option, index);
     const PaletteColours &colours = coloursOf(option.widget ? option.widget->palette() : option.palette);

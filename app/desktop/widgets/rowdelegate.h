@@ -41,9 +41,10 @@ public:
     };
     explicit RowDelegate(const Roles &roles, QObject *parent = nullptr);
 
-    void setCell(int column, Cell cell); //!< Text unless set
-    void setRowHeight(double height);    //!< 24 unless set, in the design's pixels
-    void setEdges(Qt::Edges edges);      //!< the ends of the row that this view shows; both unless set
+    void setCell(int column, Cell cell);         //!< Text unless set
+    void elideMiddle(const QList<int> &columns); //!< whose values differ at their ends; the others end with "…"
+    void setRowHeight(double height);            //!< 24 unless set, in the design's pixels
+    void setEdges(Qt::Edges edges);              //!< the ends of the row that this view shows; both unless set
     //! Another view of the same pane: rows are focused while it has the keyboard.
     void addPeer(QWidget &peer);
 
@@ -63,6 +64,7 @@ private:
 
     const Roles m_roles;
     QHash<int, Cell> m_cells;
+    QList<int> m_middle;
     QList<QPointer<QWidget>> m_peers;
     Qt::Edges m_edges = Qt::LeftEdge | Qt::RightEdge;
     double m_height = 24;

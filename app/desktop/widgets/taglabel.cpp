@@ -23,9 +23,11 @@ constexpr double radius = 3;
 
 TagLabel::TagLabel(QWidget *parent) : QLabel(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
 
-void TagLabel::setTag(const QString &text, Mark mark)
+void TagLabel::setTag(const QString &text, Mark mark, const QString &tip)
 {
     m_mark = mark;
+    m_tip = tip;
+    setToolTip(tip);
     setText(text);
     setAccessibleName(mark == Mark::Warning ? tr("%1, restricted").arg(text) : text);
 }
@@ -61,7 +63,7 @@ void TagLabel::paintEvent(QPaintEvent *)
     painter.setFont(smallFont(font()));
     painter.setPen(text);
     drawText(painter, area, this->text(), Qt::AlignLeft);
-    setElidedTip(*this, this->text(), width() >= sizeHint().width());
+    setElidedTip(*this, m_tip.isEmpty() ? this->text() : m_tip, width() >= sizeHint().width(), m_tip);
 }
 
 } // namespace tcia::desktop

@@ -13,7 +13,8 @@ public:
     enum class Mark { None, Check, Warning };
     explicit TagLabel(QWidget *parent = nullptr);
 
-    void setTag(const QString &text, Mark mark = Mark::None);
+    //! `tip`: what the tooltip says; empty: the text where it is elided.
+    void setTag(const QString &text, Mark mark = Mark::None, const QString &tip = {});
     Mark mark() const { return m_mark; }
 
     QSize sizeHint() const override;
@@ -26,6 +27,7 @@ private:
     int besideText() const;
 
     Mark m_mark = Mark::None;
+    QString m_tip;
 };
 
 } // namespace tcia::desktop

@@ -78,8 +78,10 @@ void BrowsePage::connectChips(Actions &actions)
     connect(chips, &FilterChips::missingRequested, this, [this] {
         auto *dialog = new MissingDialog(m_session.catalog().notFound(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &MissingDialog::said, this, [this](const QString &words) { say(words); });
         dialog->open();
     });
+    connect(m_filters, &FilterPane::said, this, [this](const QString &words) { say(words); });
     connect(m_chips, &ChipRow::clearRequested, &actions[Act::ClearFilter], &QAction::trigger);
     connect(m_chips, &ChipRow::saveRequested, m_filters, &FilterPane::saveFilter);
 }

@@ -9,7 +9,6 @@
 #include "session/sessionmanager.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -23,18 +22,6 @@ struct Confirmations // for its tr()
     Q_DECLARE_TR_FUNCTIONS(tcia::desktop::Confirmations)
 };
 
-QMessageBox *question(QMessageBox::Icon icon, const QString &name, const QString &title, const QString &words,
-                      QWidget *window)
-{
-    auto *box = new QMessageBox(icon, title, words, QMessageBox::NoButton, window);
-    constexpr int side = 32;
-    box->setIconPixmap( // as the other icons of the window are drawn
-        desktop::icon(icon == QMessageBox::Warning ? "dialog-warning" : "dialog-information").pixmap(side));
-    box->setObjectName(name);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    return box;
-}
-
 void open(QMessageBox *box, const QString &yes, const QString &no, std::function<void()> then)
 {
     QAbstractButton *accept = box->addButton(yes, QMessageBox::AcceptRole);
@@ -45,6 +32,14 @@ void open(QMessageBox *box, const QString &yes, const QString &no, std::function
                              then();
                      });
     box->open();
+}
+
+QMessageBox *question(QMessageBox::Icon icon, const QString &name, const QString &title, const QString &words,
+                      QWidget *window)
+{
+    QMessageBox *box = newQuestion(icon, name, title, window);
+    box->setText(words);
+    return box;
 }
 
 //! Calls `then` for every answer; a server that is opened meanwhile is a no.
@@ -60,6 +55,17 @@ void decide(QMessageBox *box, const QString &yes, const QString &no, session::Se
 }
 
 } // namespace
+
+QMessageBox *newQuestion(QMessageBox::Icon icon, const QString &name, const QString &title, QWidget *window)
+{
+    auto *box = new QMessageBox(icon, title, {}, QMessageBox::NoButton, window);
+    constexpr int side = 32;
+    box->setIconPixmap( // as the other icons of the window are drawn
+        desktop::icon(icon == QMessageBox::Warning ? "dialog-warning" : "dialog-information").pixmap(side));
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
+}
 
 void confirmSendingKey(const archive::Server &server, QWidget *window, std::function<void()> then)
 {
@@ -114,19 +120,6 @@ void confirmOpeningServer(const QString &list, const archive::Server &server, se
     box->setInformativeText(kept);
     decide(box, Confirmations::tr("&Open %1").arg(wanted), Confirmations::tr("&Leave the list out"), sessions,
            std::move(then));
-}
-
-void confirmQuit(qint64 series, QWidget *window, std::function<void()> then)
-{
-    const QString name = u"leaveQuestion"_s;
-    if (window->findChild<QMessageBox *>(name))
-        return;
-    QMessageBox *box =
-        question(QMessageBox::Question, name, Confirmations::tr("Quit"),
-                 Confirmations::tr("%n series are still being downloaded. Quit?", nullptr, int(series)), window);
-    box->setInformativeText(
-        Confirmations::tr("Completed series are kept. The others resume when the program is started again."));
-    open(box, Confirmations::tr("&Quit"), Confirmations::tr("&Continue downloading"), std::move(then));
 }
 
 } // namespace tcia::desktop

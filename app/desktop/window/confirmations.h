@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QMessageBox>
 
 #include <functional>
-
-class QWidget;
 
 namespace tcia::archive {
 struct Server;
@@ -20,6 +18,9 @@ class SessionManager;
 
 //! Confirmations of the window. Each is a modeless message box over `window` that calls `then` if the answer is yes.
 namespace tcia::desktop {
+
+//! A question without words and buttons yet, which is deleted when it is closed.
+QMessageBox *newQuestion(QMessageBox::Icon icon, const QString &name, const QString &title, QWidget *window);
 
 //! Asks whether the key of a server may be sent without encryption.
 void confirmSendingKey(const archive::Server &server, QWidget *window, std::function<void()> then);
@@ -37,8 +38,5 @@ void confirmOtherServer(const QString &host, const archive::Server &here, sessio
 //! is called for every answer; another server that is opened meanwhile is a no.
 void confirmOpeningServer(const QString &list, const archive::Server &server, session::ServerSession &open,
                           session::SessionManager &sessions, QWidget *window, std::function<void(bool)> then);
-
-//! Asks whether to quit although `series` are still being downloaded. No effect if the question is already open.
-void confirmQuit(qint64 series, QWidget *window, std::function<void()> then);
 
 } // namespace tcia::desktop

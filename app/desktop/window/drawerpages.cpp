@@ -14,6 +14,7 @@
 #include "desktop/window/freespace.h"
 #include "desktop/window/otherfolder.h"
 #include "desktop/window/otherserverfetch.h"
+#include "session/seriespatients.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -84,6 +85,7 @@ void DrawerPages::connectProblems()
         if (m_services.session()) // otherwise there is no list to request
             m_services.session()->catalog().requestCollections();
     });
+    connect(m_problemsPane, &ProblemsPane::said, this, &DrawerPages::statusMessage);
     connect(m_problemsPane, &ProblemsPane::remedyRequested, this, &DrawerPages::answer);
     connect(&m_services, &session::Services::problemFound, &m_problems, &models::ProblemsModel::add);
     connect(&m_services.sessions(), &session::SessionManager::ongoingProblem, &m_problems,
@@ -93,7 +95,9 @@ void DrawerPages::connectProblems()
 
 void DrawerPages::connectStages()
 {
-    auto *pane = new StagesPane(m_services.afterDownload(), m_pages);
+    auto *patients = new session::SeriesPatients(m_services.sessions(), m_services.downloads(), this);
+    auto *pane = new StagesPane(
+        m_services.afterDownload(), [patients](const QString &uid) { return patients->find(uid); }, m_pages);
     m_pages->addWidget(pane);
     const session::StageList &list = m_services.afterDownload().list();
     const auto show = [this, &list] { m_list->showStages(list); };
@@ -102,7 +106,10 @@ void DrawerPages::connectStages()
     connect(&list, &session::StageList::removed, this, show);
     show();
     connect(pane, &StagesPane::statusMessage, this, &DrawerPages::statusMessage);
-    connect(pane, &StagesPane::revealRequested, this, &DrawerPages::revealRequested);
+    connect(pane, &StagesPane::revealRequested, this, [this](const QString &seriesUid) {
+        if (hasSession())
+            Q_EMIT revealRequested(seriesUid);
+    });
 }
 
 void DrawerPages::addSession(session::ServerSession &session)

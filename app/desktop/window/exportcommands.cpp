@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "desktop/dialogs/tablefiledialog.h"
 #include "desktop/panes/basketwords.h"
+#include "desktop/widgets/copytext.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/splitcommand.h"
 #include "session/selectiontotals.h"
@@ -92,7 +93,7 @@ void ExportCommands::copyTable()
         if (!table->html.isEmpty())
             content->setData(u"text/html"_s, table->html);
         QGuiApplication::clipboard()->setMimeData(content);
-        Q_EMIT said(tr("Copied %Ln series as a table", nullptr, int(table->text.count(u'\n')) - 1));
+        Q_EMIT said(copiedWords(Copied::Table, table->text.count(u'\n') - 1));
     });
 }
 

@@ -15,6 +15,7 @@
 #include "desktop/window/menubar.h"
 #include "desktop/window/messagebar.h"
 #include "desktop/window/panefocus.h"
+#include "desktop/window/quitquestion.h"
 #include "desktop/window/serverstate.h"
 #include "desktop/window/topbar.h"
 #include "desktop/window/transfersline.h"
@@ -40,7 +41,8 @@ MainWindow::MainWindow(session::Services &services, QWidget *parent)
       m_line(new TransfersLine(services.downloads(), m_actions, this)),
       m_drawer(new Drawer(*m_line, *m_pages, services.settings(), this)),
       m_dialogs(nullptr),
-      m_body(new WindowBody(services, m_actions, m_split))
+      m_body(new WindowBody(services, m_actions, m_split)),
+      m_quit(new QuitQuestion(services, *this, this))
 {
     setWindowTitle(tr("TCIA Browser"));
     setWindowIcon(icon("tcia-browser"));
@@ -97,6 +99,7 @@ void MainWindow::connectServices()
     });
     connect(&m_actions[Act::Index], &QAction::triggered, this, [this] { m_services.session()->indexing().start(); });
     connect(&m_actions[Act::Quit], &QAction::triggered, this, &MainWindow::close);
+    connect(m_quit, &QuitQuestion::confirmed, this, &MainWindow::close);
 }
 
 void MainWindow::connectDialogs()
@@ -201,13 +204,9 @@ void MainWindow::reveal(const QString &seriesUid)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const transfer::QueueProgress progress = m_services.downloads().progress();
-    if (const qint64 unfinished = progress.active + progress.waiting; !m_isQuitting && unfinished > 0) {
+    if (m_quit->isNeeded()) {
         event->ignore();
-        return confirmQuit(unfinished, this, [this] {
-            m_isQuitting = true;
-            close();
-        });
+        return m_quit->ask();
     }
     m_services.settings().write(session::Setting::WindowGeometry, saveGeometry());
     event->accept();

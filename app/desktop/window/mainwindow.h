@@ -15,6 +15,7 @@ class Drawer;
 class DrawerPages;
 class IndexBar;
 class MessageBar;
+class QuitQuestion;
 class StoredSplitter;
 class TopBar;
 class TransfersLine;
@@ -71,7 +72,7 @@ private:
     WindowBody *m_body;
     BrowsePage *m_page = nullptr; //!< the open server's panes; null between two sessions
     IndexBar *m_index = nullptr;
-    bool m_isQuitting = false;
+    QuitQuestion *m_quit;
 };
 
 } // namespace tcia::desktop

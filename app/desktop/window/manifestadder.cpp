@@ -152,11 +152,22 @@ void ManifestAdder::sumUp(const Result<session::AddResult> &added)
     if (added) {
         m_outcome.sum.fresh += added->fresh;
         m_outcome.sum.alreadyPresent += added->alreadyPresent;
-        m_outcome.unknown += added->unknown;
+        for (const QString &place : added->unknown)
+            m_outcome.unknown << placeWords(place);
     } else {
         m_outcome.addFailure(m_path, added.error());
     }
     next();
+}
+
+//! A place at which the server knows no series, with the reason if its bucket is not the server's.
+QString ManifestAdder::placeWords(const QString &place) const
+{
+    const QString shown = text::plain(place, 80);
+    const session::ServerSession *session = m_services.session();
+    return !session || archive::mayHave(session->server(), place)
+               ? shown
+               : tr("%1 (the server has no bucket of this name)").arg(shown);
 }
 
 QString ManifestAdder::words() const

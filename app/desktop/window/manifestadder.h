@@ -41,6 +41,7 @@ private:
     void addHere();
     void sumUp(const Result<session::AddResult> &added);
     QString words() const;
+    QString placeWords(const QString &place) const;
     void open(const archive::Server &server); //!< asks before another one disappears
     void openNow(const archive::Server &server);
     void report();

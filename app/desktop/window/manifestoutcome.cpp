@@ -33,8 +33,11 @@ void ManifestOutcome::addFailure(const QString &path, const Error &error)
 QStringList ManifestOutcome::troubles() const
 {
     QStringList lines = notAdded;
-    if (unknown > 0)
-        lines << Words::tr("At %n places of the list the server knows no series.", nullptr, int(unknown));
+    constexpr qsizetype mostShown = 5;
+    if (!unknown.isEmpty()) //: %1 the first of these places
+        lines << Words::tr("At %n places of the list the server knows no series, such as: %1", nullptr,
+                           int(unknown.size()))
+                     .arg(text::list(unknown.first(std::min(mostShown, unknown.size()))));
     if (singleFiles > 0)
         lines << Words::tr("%n lines of the list name single files; their whole series are meant.", nullptr,
                            int(singleFiles));
@@ -44,7 +47,6 @@ QStringList ManifestOutcome::troubles() const
         lines << Words::tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(unreadable));
     if (!errors.isEmpty())
         lines << Words::tr("%1 of %Ln files could not be read.", nullptr, int(files)).arg(text::number(errors.size()));
-    constexpr qsizetype mostShown = 5;
     for (const Error &error : errors.first(std::min(mostShown, errors.size())))
         lines << text::of(error);
     if (files > 1) // of an only one the window has said it

@@ -14,7 +14,7 @@ struct ManifestOutcome
     qsizetype files = 0;
     session::AddResult sum {}; //!< to the basket of the open server
     qint64 unreadable = 0;     //!< lines
-    qint64 unknown = 0;        //!< places in buckets
+    QStringList unknown {};    //!< places in buckets without series, each with what is known of it
     qint64 singleFiles = 0;    //!< lines that name one file of a series
     QString notFetched {};     //!< what is said of rows that name a file and no series
     QString opened {};         //!< the server that was opened for it
