@@ -107,7 +107,9 @@ private Q_SLOTS:
         const archive::Server server =
             archive::demonstrationServer({.name = u"Buckets"_s, .dialect = archive::DialectId::S3}, buckets.port());
         QVERIFY(archive::saveServers(archive::serversPath(), {server}));
+        m_desk = std::make_unique<Desk>(); // which knows it
         m_desk->start(m_here->server().base, archive::DialectId::Legacy);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->model().rowCount() > 0, timeoutMs);
         const QString path = m_home->path(u"places.s5cmd"_s);
         QVERIFY(writeFile(path, "cp s3://demo-bucket/nowhere/* .\ncp s3://of-others/x/* .\n"));
         m_desk->window().addManifest(path);
