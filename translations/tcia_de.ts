@@ -5005,14 +5005,14 @@ wo einer Ihrer Server ist</translation>
     </message>
     <message>
         <source>chec&amp;k again</source>
-        <translation>er&amp;neut prüfen</translation>
+        <translation>erneut prü&amp;fen</translation>
     </message>
     <message>
         <source>All files of the folder are compared with their record</source>
         <translation>Alle Dateien des Ordners werden mit ihrer Aufzeichnung verglichen</translation>
     </message>
     <message>
-        <source>fetch a&amp;new</source>
+        <source>fetch ane&amp;w</source>
         <translation>neu &amp;herunterladen</translation>
     </message>
     <message>
@@ -11587,7 +11587,7 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <translation>Auf keinen Download folgt etwas. Der Download-Dialog bietet Umwandeln, Senden und Programme an.</translation>
     </message>
     <message>
-        <source>Show the &amp;log</source>
+        <source>Show the lo&amp;g</source>
         <translation>&amp;Logdatei anzeigen</translation>
     </message>
     <message>

@@ -4996,7 +4996,7 @@ sus servidores</translation>
     <name>OnDiskChoice</name>
     <message>
         <source>lea&amp;ve alone</source>
-        <translation>&amp;no tocar</translation>
+        <translation>no &amp;tocar</translation>
     </message>
     <message>
         <source>Nothing is done with them</source>
@@ -5011,7 +5011,7 @@ sus servidores</translation>
         <translation>Todos los archivos de la carpeta se comparan con su registro</translation>
     </message>
     <message>
-        <source>fetch a&amp;new</source>
+        <source>fetch ane&amp;w</source>
         <translation>&amp;descargar de nuevo</translation>
     </message>
     <message>
@@ -7260,7 +7260,7 @@ sus servidores</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation>Se&amp;xo</translation>
+        <translation>Sex&amp;o</translation>
     </message>
     <message>
         <source>&amp;Age, by decade</source>
@@ -10863,7 +10863,7 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation>&amp;Añadir a la cesta</translation>
+        <translation>Añad&amp;ir a la cesta</translation>
     </message>
     <message>
         <source>&amp;Take out of basket</source>
@@ -11494,11 +11494,11 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
     </message>
     <message>
         <source>S&amp;eed:</source>
-        <translation>Se&amp;milla:</translation>
+        <translation>Semi&amp;lla:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>&amp;Carpeta:</translation>
+        <translation>Carpe&amp;ta:</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
@@ -11586,7 +11586,7 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <translation>Nada sigue a una descarga. El diálogo de descarga ofrece conversión, envío y programas.</translation>
     </message>
     <message>
-        <source>Show the &amp;log</source>
+        <source>Show the lo&amp;g</source>
         <translation>Mostrar el &amp;registro</translation>
     </message>
     <message>
@@ -11780,7 +11780,7 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
     <name>tcia::desktop::TlsChoice</name>
     <message>
         <source>Encr&amp;ypt (TLS)</source>
-        <translation>Ci&amp;frar (TLS)</translation>
+        <translation>Cifrar (TL&amp;S)</translation>
     </message>
     <message>
         <source>Sends only to an application whose certificate is for its host and signed by an authority that you name</source>

@@ -5007,7 +5007,7 @@ trouve un de vos serveurs</translation>
     <name>OnDiskChoice</name>
     <message>
         <source>lea&amp;ve alone</source>
-        <translation>&amp;ne rien faire</translation>
+        <translation>ne r&amp;ien faire</translation>
     </message>
     <message>
         <source>Nothing is done with them</source>
@@ -5015,14 +5015,14 @@ trouve un de vos serveurs</translation>
     </message>
     <message>
         <source>chec&amp;k again</source>
-        <translation>vérifi&amp;er de nouveau</translation>
+        <translation>vérifier de n&amp;ouveau</translation>
     </message>
     <message>
         <source>All files of the folder are compared with their record</source>
         <translation>Tous les fichiers du dossier sont comparés à leur enregistrement</translation>
     </message>
     <message>
-        <source>fetch a&amp;new</source>
+        <source>fetch ane&amp;w</source>
         <translation>&amp;télécharger de nouveau</translation>
     </message>
     <message>
@@ -7275,7 +7275,7 @@ trouve un de vos serveurs</translation>
     </message>
     <message>
         <source>&amp;Age, by decade</source>
-        <translation>Â&amp;ge, par décennie</translation>
+        <translation>Âge, par déce&amp;nnie</translation>
     </message>
 </context>
 <context>
@@ -10874,7 +10874,7 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation>&amp;Ajouter au panier</translation>
+        <translation>Ajouter a&amp;u panier</translation>
     </message>
     <message>
         <source>&amp;Take out of basket</source>
@@ -10882,7 +10882,7 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
     </message>
     <message>
         <source>&amp;Download…</source>
-        <translation>&amp;Télécharger…</translation>
+        <translation>Télé&amp;charger…</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -11497,7 +11497,7 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
     </message>
     <message>
         <source>&amp;Shares:</source>
-        <translation>&amp;Parts :</translation>
+        <translation>Par&amp;ts :</translation>
     </message>
     <message>
         <source>The same share of each:</source>
@@ -11597,7 +11597,7 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <translation>Rien ne suit un téléchargement. La boîte de téléchargement propose conversion, envoi et programmes.</translation>
     </message>
     <message>
-        <source>Show the &amp;log</source>
+        <source>Show the lo&amp;g</source>
         <translation>Afficher le &amp;journal</translation>
     </message>
     <message>
@@ -11791,7 +11791,7 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
     <name>tcia::desktop::TlsChoice</name>
     <message>
         <source>Encr&amp;ypt (TLS)</source>
-        <translation>Chi&amp;ffrer (TLS)</translation>
+        <translation>C&amp;hiffrer (TLS)</translation>
     </message>
     <message>
         <source>Sends only to an application whose certificate is for its host and signed by an authority that you name</source>

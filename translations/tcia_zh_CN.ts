@@ -4828,8 +4828,8 @@ yours is there</source>
         <translation>将文件夹中的所有文件与其记录比较</translation>
     </message>
     <message>
-        <source>fetch a&amp;new</source>
-        <translation>重新下载(&amp;N)</translation>
+        <source>fetch ane&amp;w</source>
+        <translation>重新下载(&amp;W)</translation>
     </message>
     <message>
         <source>They are downloaded again and replaced; other files in their folders stay</source>
@@ -11226,8 +11226,8 @@ Both then learn your address and which data you cite.</source>
         <translation>下载之后没有后续操作。下载对话框提供转换、发送和运行程序。</translation>
     </message>
     <message>
-        <source>Show the &amp;log</source>
-        <translation>显示日志(&amp;L)</translation>
+        <source>Show the lo&amp;g</source>
+        <translation>显示日志(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Retry</source>

@@ -31,7 +31,7 @@ constexpr std::array choices {
     ChoiceRow {OnDiskChoice::CheckAgain, "onDiskCheck", QT_TRANSLATE_NOOP("OnDiskChoice", "chec&k again"),
                QT_TRANSLATE_NOOP("OnDiskChoice", "All files of the folder are compared with their record")},
     ChoiceRow {
-        OnDiskChoice::FetchAnew, "onDiskAnew", QT_TRANSLATE_NOOP("OnDiskChoice", "fetch a&new"),
+        OnDiskChoice::FetchAnew, "onDiskAnew", QT_TRANSLATE_NOOP("OnDiskChoice", "fetch ane&w"),
         QT_TRANSLATE_NOOP("OnDiskChoice", "They are downloaded again and replaced; other files in their folders stay")},
 };
 

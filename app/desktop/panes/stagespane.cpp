@@ -100,7 +100,7 @@ void StagesPane::buildActions()
         m_view->addAction(action);
         return action;
     };
-    m_log = made("stageLog", "dialog-information", tr("Show the &log"), [this] { openLog(); });
+    m_log = made("stageLog", "dialog-information", tr("Show the lo&g"), [this] { openLog(); });
     m_retry = made("retryStages", "retry", tr("&Retry"), [this] { m_after.retry(selected()); });
     m_cancel = made("cancelStages", "process-stop", tr("&Cancel"), [this] { m_after.cancel(selected()); });
     m_clear = made("clearStages", "edit-clear", tr("C&lear finished"), [this] { m_after.clearFinished(); });
