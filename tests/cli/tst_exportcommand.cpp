@@ -190,8 +190,16 @@ private Q_SLOTS:
     //! A blank line would be no row to readers.
     void aRowWithoutAValueStaysARow()
     {
-        const Series one {.seriesUid = u"1.2.1"_s, .studyUid = u"1.2"_s, .description = u"axial"_s};
-        const Series other {.seriesUid = u"1.2.2"_s, .studyUid = u"1.2"_s};
+        const Series one {.seriesUid = u"1.2.1"_s,
+                          .studyUid = u"1.2"_s,
+                          .patientId = u"P"_s,
+                          .collection = u"C"_s,
+                          .modality = u"CT"_s,
+                          .description = u"axial"_s,
+                          .imageCount = 1};
+        Series other = one;
+        other.seriesUid = u"1.2.2"_s;
+        other.description.clear();
         QCOMPARE(run({u"basket"_s, u"import"_s, basketFile(u"bare"_s, {one, other})}).exit, 0);
         const QString file = m_program.file(u"bare.csv"_s);
         const Ran ran = exported({u"--basket"_s, u"bare"_s, u"--to"_s, file, u"--columns"_s, u"SeriesDescription"_s});
