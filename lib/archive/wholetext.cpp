@@ -41,7 +41,7 @@ qsizetype firstElement(QByteArrayView text)
     return at;
 }
 
-bool isMarkupClosed(const QByteArray &text)
+bool isXmlClosed(const QByteArray &text)
 {
     const qsizetype at = firstElement(text);
     if (at < 0)
@@ -59,9 +59,9 @@ bool isMarkupClosed(const QByteArray &text)
 
 Result<void> checkEnd(const QByteArray &text, Format format, const QString &url)
 {
-    const bool isClosed = format == Format::Json                            ? isJsonClosed(text)
-                          : format == Format::Xml || format == Format::Html ? isMarkupClosed(text.trimmed())
-                                                                            : true;
+    const bool isClosed = format == Format::Json  ? isJsonClosed(text)
+                          : format == Format::Xml ? isXmlClosed(text.trimmed())
+                                                  : true;
     return isClosed ? Result<void>() : failure(endedTooEarly({.url = url}));
 }
 

@@ -100,9 +100,6 @@ private Q_SLOTS:
         QTest::newRow("raw XML") << rawBy(Format::Xml)
                                  << QByteArray("<?xml version=\"1.0\"?><rows><row><Series>1.1</Series></row>"
                                                "<row><Series>1.2</Series></row></rows>");
-        QTest::newRow("raw page") << rawBy(Format::Html)
-                                  << QByteArray("<html><body><table><tr><td>1.1</td></tr><tr><td>1.2</td></tr></table>"
-                                                "</body></html>");
     }
 
     void cut()
