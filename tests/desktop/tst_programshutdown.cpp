@@ -122,6 +122,20 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(root() + u"/.tcia-partial/lock"_s));
     }
 
+    //! Nothing is left to ask about, but what it asked about did not end well: that is not left unseen.
+    void whatStopsWhileItAsksDoesNotQuit()
+    {
+        QVERIFY(m_server.setFault(u"*"_s, u"stall-inside"_s));
+        download();
+        QTRY_COMPARE(downloads().progress().active, 1);
+        m_desk->window().close();
+        QVERIFY(m_desk->find<QMessageBox>("leaveQuestion"));
+        downloads().pauseAll();
+        QTRY_VERIFY(!m_desk->find<QMessageBox>("leaveQuestion"));
+        QCOMPARE(downloads().progress().paused, 1);
+        QVERIFY(m_desk->window().isVisible());
+    }
+
     // Indexing would otherwise continue while a disk is waited for.
     void requestsEndWithTheWindow()
     {

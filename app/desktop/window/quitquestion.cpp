@@ -30,6 +30,13 @@ QuitQuestion::Unfinished QuitQuestion::unfinished() const
     return {.downloads = progress.active + progress.waiting, .stages = m_services.afterDownload().pending()};
 }
 
+qint64 QuitQuestion::stopped() const
+{
+    const transfer::QueueProgress progress = m_services.downloads().progress();
+    session::AfterDownload &after = m_services.afterDownload();
+    return progress.failed + progress.paused + after.list().failed() + after.list().unfinished() - after.pending();
+}
+
 bool QuitQuestion::isNeeded() const { return !m_isConfirmed && unfinished() != Unfinished(); }
 
 void QuitQuestion::ask()
@@ -43,6 +50,7 @@ void QuitQuestion::ask()
         if (button == quit)
             confirm();
     });
+    m_stoppedBefore = stopped();
     show(unfinished());
     m_box->open();
 }
@@ -57,8 +65,10 @@ void QuitQuestion::follow()
         return;
     if (now != Unfinished())
         return show(now);
+    const bool isAllDone = stopped() == m_stoppedBefore;
     m_box->close();
-    confirm();
+    if (isAllDone)
+        confirm();
 }
 
 void QuitQuestion::confirm()

@@ -10,8 +10,8 @@ class QMessageBox;
 namespace tcia::desktop {
 
 //! Asks whether to quit although series are being downloaded, or converted, sent or handed to a program afterwards.
-//! What it says is up to date while it is open; once nothing is left to ask about, it closes and answers itself. GUI
-//! thread.
+//! What it says is up to date while it is open. Once nothing is left to ask about, it closes; it answers itself if all
+//! of it is done, and not where something failed meanwhile. GUI thread.
 class QuitQuestion : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
         bool operator==(const Unfinished &) const = default;
     };
     Unfinished unfinished() const;
+    qint64 stopped() const; //!< what ended without success, or waits for a reason that is said
     void confirm();
     void follow();
     void show(const Unfinished &now);
@@ -42,6 +43,7 @@ private:
     QWidget &m_window;
     QPointer<QMessageBox> m_box; //!< while it is open
     Unfinished m_shown;
+    qint64 m_stoppedBefore = 0; //!< when it was asked
     bool m_isConfirmed = false;
 };
 
