@@ -123,12 +123,15 @@ QFuture<Result<FetchPlan>> WadoSource::planOf(const Series &series, qint64 most)
                      });
 }
 
-//! A series that did not arrive as a ZIP is next requested one by one; a server whose first ZIP did not has none.
+//! A series that did not arrive as a ZIP is next requested one by one. One of them says nothing about the server: it
+//! may have been paused, or the network may have failed; a server whose first two did not arrive has none.
 bool WadoSource::isZipBetter(const QString &seriesUid)
 {
     const bool hasFailed = m_asWhole.contains(seriesUid);
-    if (hasFailed && m_zips == Zips::Unknown)
-        m_zips = Zips::Refused;
+    if (hasFailed && m_zips == Zips::Unknown) {
+        m_failedZips.insert(seriesUid);
+        m_zips = m_failedZips.size() > 1 ? Zips::Refused : Zips::Unknown;
+    }
     return m_mode == Mode::Adaptive && m_zips != Zips::Refused && !hasFailed;
 }
 

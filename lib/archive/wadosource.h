@@ -66,8 +66,9 @@ private:
     const ServerAccess m_access;
     const Mode m_mode;
     const std::unique_ptr<HttpClient> m_http;
-    QSet<QString> m_asWhole; //!< series requested as a ZIP or as one body, which has not arrived yet
-    QByteArray m_accepted;   //!< the Accept header that the server last answered
+    QSet<QString> m_asWhole;    //!< series requested as a ZIP or as one body, which has not arrived yet
+    QSet<QString> m_failedZips; //!< series whose ZIP has not arrived, while it is not known whether the server has any
+    QByteArray m_accepted;      //!< the Accept header that the server last answered
     Zips m_zips = Zips::Unknown;
     qint64 m_latencyMs = std::numeric_limits<qint64>::max() / 1'000'000; //!< of the fastest list
 };

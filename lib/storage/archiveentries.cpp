@@ -3,6 +3,7 @@
 
 #include "core/reason.h"
 #include "core/text.h"
+#include "core/uid.h"
 #include "core/windowsname.h"
 #include "storage/distinctnames.h"
 #include "storage/zipdirectory.h"
@@ -187,7 +188,8 @@ Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip, const QString &suffix)
         if (packed > quint64(*size)) // entries that share their bytes: a small archive could expand without limit
             return refused(entry->path,
                            english<QT_TRANSLATE_NOOP("Reasons", "it claims more bytes than the archive has.")>());
-        if (entry->kind == ArchiveEntry::Kind::Image && !entry->name.contains(u'.'))
+        const bool hasSuffix = entry->name.contains(u'.') && !isUid(entry->name); // a UID has dots
+        if (entry->kind == ArchiveEntry::Kind::Image && !hasSuffix)
             entry->name += suffix;
         entries.append(*entry);
     }

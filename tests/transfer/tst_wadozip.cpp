@@ -29,14 +29,19 @@ const demo::SeriesEntry *seriesIn(const QString &path)
     return at < 0 ? nullptr : demo::content().find(parts.value(at + 1));
 }
 
-//! As dcm4chee's: hashes for names, in folders. `without`: so many images are left out.
-QByteArray zipOf(const demo::SeriesEntry &series, int without = 0)
+//! As dcm4chee's: in folders, without a suffix.
+QByteArray hashName(int image)
+{
+    return "DICOM/8F21C0DE/00A1B2C3/" + QByteArray::number(0xA0000000U + quint32(image), 16).toUpper();
+}
+QByteArray uidName(int image) { return "1.2.840.1." + QByteArray::number(image); }
+
+//! `without`: so many images are left out.
+QByteArray zipOf(const demo::SeriesEntry &series, int without = 0, QByteArray (*name)(int) = hashName)
 {
     QList<tests::RawEntry> entries;
     for (int image = 0; image < series.images - without; ++image)
-        entries << tests::RawEntry {.name = "DICOM/8F21C0DE/00A1B2C3/" +
-                                            QByteArray::number(0xA0000000U + quint32(image), 16).toUpper(),
-                                    .data = demo::dicomFile(series, image)};
+        entries << tests::RawEntry {.name = name(image), .data = demo::dicomFile(series, image)};
     return tests::rawZip(entries);
 }
 
@@ -138,6 +143,44 @@ private Q_SLOTS:
                      "nothing else is fetched");
     }
 
+    //! The dots of a UID begin no suffix.
+    void imagesCalledByTheirUids()
+    {
+        serve([](const demo::SeriesEntry &series) {
+            return FakeServer::reply(200, "application/zip", zipOf(series, 0, uidName));
+        });
+        tests::OneTry manager;
+        TCIA_STEP(download(manager, m_chosen));
+        for (const Transfer &transfer : manager.transfers())
+            TCIA_STEP(checkWhole(transfer));
+    }
+
+    //! That one download was stopped says nothing about the server.
+    void stoppedOnce()
+    {
+        tests::OneTry manager;
+        bool isFirst = true;
+        serve([&](const demo::SeriesEntry &series) {
+            if (std::exchange(isFirst, false)) {
+                QMetaObject::invokeMethod(
+                    &manager, [&manager] { manager.pauseAll(); }, Qt::QueuedConnection);
+                return FakeServer::Reply {"HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\nPK", true};
+            }
+            return FakeServer::reply(200, "application/zip", zipOf(series));
+        });
+        manager.setParallel(1);
+        manager.enqueue(*m_archive, m_chosen, {.root = m_folder->path(), .layout = u"classic"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(manager.progress().paused, m_chosen.size(), 30'000);
+        manager.resumeAll();
+        QVERIFY(tests::waitIdle(manager));
+        QList<Digest::Kind> proofs;
+        for (const Transfer &transfer : manager.transfers()) {
+            TCIA_STEP(checkWhole(transfer));
+            proofs << transfer.proof;
+        }
+        QCOMPARE(proofs.last(), Digest::Kind::Crc32);
+    }
+
     void refused_data()
     {
         QTest::addColumn<int>("status");
@@ -204,11 +247,12 @@ private Q_SLOTS:
         transfer::DownloadManager manager;
         manager.setPolicy({.attempts = 2, .probes = 0, .firstDelayMs = 5, .maxDelayMs = 20, .failuresToBlock = 1'000});
         TCIA_STEP(download(manager, m_chosen.first(1)));
-        TCIA_STEP(download(manager, m_chosen.sliced(1)));
+        TCIA_STEP(download(manager, m_chosen.sliced(1, 1)));
+        TCIA_STEP(download(manager, m_chosen.sliced(2)));
         for (const Transfer &transfer : manager.transfers())
             TCIA_STEP(checkWhole(transfer));
         QCOMPARE(manager.transfers()[0].attempts, 2);
-        QCOMPARE(zipsAskedFor(), 1);
+        QCOMPARE(zipsAskedFor(), 2);
     }
 
     // Busy says nothing about ZIPs.
