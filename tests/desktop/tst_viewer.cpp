@@ -20,15 +20,12 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 
-namespace {
-constexpr int timeoutMs = 30'000;
-}
-
 //! The viewer in the window, by mouse and keys: a CT on disk, and one that was only looked at.
 class TestViewer : public QObject
 {
     Q_OBJECT
 
+    static constexpr int timeoutMs = 30'000;
     tests::Home m_home;
     demo::DemoServer m_server;
     std::unique_ptr<tests::Desk> m_desk;
@@ -56,10 +53,11 @@ class TestViewer : public QObject
                           Qt::NoScrollPhase, false);
         QApplication::sendEvent(&view(), &event);
     }
-    void drag(Qt::MouseButton button, const QPoint &by) const
+    void drag(Qt::MouseButton button, const QPoint &by, Qt::Key meanwhile = Qt::Key_Shift) const
     {
         const QPoint middle = view().rect().center();
         QTest::mousePress(&view(), button, {}, middle);
+        key(meanwhile);
         QMouseEvent move(QEvent::MouseMove, QPointF(middle + by), view().mapToGlobal(QPointF(middle + by)),
                          Qt::NoButton, button, {});
         QApplication::sendEvent(&view(), &move);
@@ -198,8 +196,10 @@ private Q_SLOTS:
         QCOMPARE(position(), place + words(mm / 2));
         key(Qt::Key_F);
         key(Qt::Key_Right);
+        drag(Qt::LeftButton, {30, 40}, Qt::Key_Right); // a line that is begun on one image does not end on another
         QTRY_VERIFY(renderer().isIdle());
         QVERIFY2(!position().contains(u" mm"_s), qPrintable(position()));
+        key(Qt::Key_Left);
         key(Qt::Key_Left);
         QTRY_COMPARE(position(), place + words(mm / 2)); // on the image that was measured
         key(Qt::Key_Escape);

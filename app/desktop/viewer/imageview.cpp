@@ -163,8 +163,8 @@ void ImageView::mousePressEvent(QMouseEvent *event)
     m_drag = {.from = event->position(),
               .window = m_shown.window,
               .pans = pans,
-              .measures = m_isMeasuring && !pans && event->button() == Qt::LeftButton};
-    if (m_drag.measures)
+              .measured = m_isMeasuring && !pans && event->button() == Qt::LeftButton ? m_number : -1};
+    if (m_drag.measured >= 0)
         m_lines[m_number].begin(pixelAt(event->position()));
 }
 
@@ -189,8 +189,8 @@ void ImageView::mouseMoveEvent(QMouseEvent *event)
         m_drag.from = event->position();
         return pan(moved);
     }
-    if (m_drag.measures)
-        return measureTo(event->position());
+    if (m_drag.measured >= 0) // a line ends on the image it began on
+        return m_drag.measured == m_number ? measureTo(event->position()) : void();
     if (m_drag.window.width <= 0) // of colours
         return;
     // Dragging across the view about doubles the width. Values may be of any size: windows of PET are below one.

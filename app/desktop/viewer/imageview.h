@@ -23,10 +23,8 @@ public:
     void show(const dicom::Rendered &rendered);                     //!< zoom and inversion stay
     void clear();                                                   //!< fitted and not inverted again
     void setTexts(const QString &caption, const QString &position); //!< at the top and at the bottom left
-    void setNumber(qsizetype number)
-    {
-        m_number = number;
-    } //!< of the image: a line that was drawn on it is shown again
+    //! Of the image: a line that was drawn on it is shown again.
+    void setNumber(qsizetype number) { m_number = number; }
     void setInverted(bool isInverted);
     void setMeasuring(bool isMeasuring); //!< dragging draws a line with its length; its end removes all
     void setStructures(const StructureLayer &structures); //!< over the picture
@@ -55,7 +53,7 @@ private:
         QPointF from;
         dicom::VoiWindow window;
         bool pans = false;
-        bool measures = false;
+        qsizetype measured = -1; //!< the image on which a line is drawn
     };
 
     ViewTransform::Sizes sizes() const;
