@@ -61,17 +61,17 @@ std::optional<qsizetype> FileOrder::takeUntried()
     return {};
 }
 
-std::optional<qint64> FileOrder::msToNext() const
+std::optional<qint64> FileOrder::msToNext(bool withUntried) const
 {
     std::optional<qint64> least;
     const auto look = [&](const QString &host) {
-        if (const qint64 ms = msLeft(host); ms > 0)
-            least = qMin(least.value_or(ms), ms);
+        const qint64 ms = msLeft(host); // 0: its pause has ended since it was passed
+        least = qMin(least.value_or(ms), ms);
     };
     for (const qsizetype row : m_ready)
         look(m_hosts[row]);
     for (const auto &[host, rows] : m_passed)
-        if (!rows.empty())
+        if (withUntried && !rows.empty())
             look(host);
     return least;
 }

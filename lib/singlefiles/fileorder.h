@@ -31,8 +31,9 @@ public:
 
     std::optional<qsizetype> takeReady();   //!< none if all of their hosts are busy
     std::optional<qsizetype> takeUntried(); //!< likewise
-    //! Milliseconds until a host of rows that wait may be asked again; none if no row waits for that.
-    std::optional<qint64> msToNext() const;
+    //! Milliseconds until a host of rows that wait, those never tried included or not, may be asked again; 0 if its
+    //! pause has just ended; none if no row waits for that.
+    std::optional<qint64> msToNext(bool withUntried) const;
 
 private:
     qint64 msLeft(const QString &host) const; //!< 0: it may be asked

@@ -70,7 +70,7 @@ void FileQueue::startNext()
         resume(*row);
     for (std::optional<qsizetype> row; mayBegin() && (row = m_order.takeUntried());)
         begin(*row);
-    if (const auto ms = m_order.msToNext())
+    if (const auto ms = m_order.msToNext(mayBegin()); ms && std::ssize(m_running) < parallel)
         m_wake.start(int(qMin<qint64>(*ms, std::numeric_limits<int>::max())));
     if (m_done == m_requests.size() && !m_promise.future().isFinished()) {
         m_promise.addResult(m_outcomes);
