@@ -80,7 +80,7 @@ public:
     //! The server's description of one endpoint (such as getSeries/metadata); any JSON object.
     QFuture<Result<QJsonObject>> metadata(Endpoint endpoint);
 
-    //! An answer in the server's own CSV, XML, HTML or JSON format. Offline if it is cut, which only JSON and XML show.
+    //! An answer in the server's own CSV, XML, HTML or JSON format. Offline if it is cut, which CSV does not show.
     QFuture<Result<RawAnswer>> raw(Endpoint endpoint, const Query &query, Format format);
 
     //! Cancels all pending requests and every later one: they end as Cancelled.

@@ -41,6 +41,14 @@ qsizetype firstElement(QByteArrayView text)
     return at;
 }
 
+//! The tag that a text ends with, in front of comments, without blanks in it.
+QByteArray lastTag(QByteArrayView text)
+{
+    while (text.endsWith("-->") && text.lastIndexOf("<!--") >= 0)
+        text = text.first(text.lastIndexOf("<!--")).trimmed();
+    return text.sliced(qMax<qsizetype>(0, text.lastIndexOf('<'))).toByteArray().replace(' ', "");
+}
+
 bool isXmlClosed(const QByteArray &text)
 {
     const qsizetype at = firstElement(text);
@@ -49,10 +57,9 @@ bool isXmlClosed(const QByteArray &text)
     const QByteArrayView element = QByteArrayView(text).sliced(at + 1);
     const auto *const nameEnd =
         std::ranges::find_if(element, [](char c) { return QByteArrayView(" \t\r\n/>").contains(c); });
-    const QByteArray name = QByteArrayView(element.begin(), nameEnd).toByteArray().toLower();
-    const QByteArray end = "</" + name + '>';
+    const QByteArray name = QByteArrayView(element.begin(), nameEnd).toByteArray();
     const bool isEmptyElement = text.endsWith("/>") && element.count('<') == 0;
-    return text.toLower().endsWith(end) || isEmptyElement;
+    return isEmptyElement || lastTag(text) == "</" + name + '>';
 }
 
 } // namespace
