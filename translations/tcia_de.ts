@@ -9271,6 +9271,13 @@ Beide erfahren dann Ihre Adresse und welche Daten Sie zitieren.</translation>
         <extracomment>%1 a size, %2 a folder</extracomment>
         <translation>%1 sind in %2 frei.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use.</source>
+        <translation>
+            <numerusform>%Ln Serie ist nicht für kommerzielle Nutzung.</numerusform>
+            <numerusform>%Ln Serien sind nicht für kommerzielle Nutzung.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>

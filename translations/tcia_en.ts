@@ -1451,6 +1451,13 @@
             <numerusform>%Ln segmentations or structure sets of these images are ticked, but the filter hides them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use.</source>
+        <translation>
+            <numerusform>%Ln series is not for commercial use.</numerusform>
+            <numerusform>%Ln series are not for commercial use.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>

@@ -9270,6 +9270,13 @@ Ambos saben entonces su dirección y qué datos cita.</translation>
         <extracomment>%1 a size, %2 a folder</extracomment>
         <translation>Hay %1 libres en %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use.</source>
+        <translation>
+            <numerusform>%Ln serie no es para uso comercial.</numerusform>
+            <numerusform>%Ln series no son para uso comercial.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>

@@ -9281,6 +9281,13 @@ Tous deux apprennent alors votre adresse et quelles données vous citez.</transl
         <extracomment>%1 a size, %2 a folder</extracomment>
         <translation>%1 sont libres dans %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use.</source>
+        <translation>
+            <numerusform>%Ln série n’est pas destinée à un usage commercial.</numerusform>
+            <numerusform>%Ln séries ne sont pas destinées à un usage commercial.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>

@@ -8989,6 +8989,12 @@ Both then learn your address and which data you cite.</source>
         <extracomment>%1 a size, %2 a folder</extracomment>
         <translation>%2 中有 %1 可用。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use.</source>
+        <translation>
+            <numerusform>%Ln 个序列不可用于商业用途。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>

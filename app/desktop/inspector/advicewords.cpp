@@ -39,6 +39,8 @@ QString nonCommercialWords(const SelectionAdvice &advice)
     if (advice.collections.size() <= mostNamed)
         for (const QString &collection : advice.collections)
             what << text::plain(collection);
+    if (what.isEmpty())
+        return Words::tr("%Ln series are not for commercial use.", nullptr, count);
     //: %1 licences and collections
     return Words::tr("%Ln series are not for commercial use: %1.", nullptr, count).arg(text::list(what));
 }
