@@ -13,10 +13,7 @@ if [[ "${1:-}" == --preset ]]; then
     shift 2
 fi
 
-# Tests wait for servers, timeouts and processes half of their time.
-jobs=$((2 * $(nproc)))
-
 install_packages build test
 build "$preset"
 cd "$root"
-exec ctest --preset "$preset" --no-tests=error --parallel "$jobs" "$@" </dev/null
+exec ctest --preset "$preset" --no-tests=error --parallel "$(nproc)" "$@" </dev/null

@@ -9,6 +9,12 @@ using namespace tcia::tests;
 using namespace tcia::catalog;
 
 //! How the indexer handles failing collections and servers.
+namespace {
+
+constexpr int timeoutMs = 60'000;
+
+} // namespace
+
 class TestIndexerFailures : public QObject
 {
     Q_OBJECT
@@ -23,8 +29,8 @@ private Q_SLOTS:
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().failed, 1);
         f.small.refused.clear();
-        QTRY_COMPARE(run.indexer.progress().failed, 0);
-        QTRY_COMPARE(run.indexer.progress().done, 5);
+        QTRY_COMPARE_WITH_TIMEOUT(run.indexer.progress().failed, 0, timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(run.indexer.progress().done, 5, timeoutMs);
     }
 
     void failedCollectionsWaitForTheMaximumAge()
@@ -36,7 +42,7 @@ private Q_SLOTS:
         f.small.refused = {{u"C2"_s, 403}}; // its known content stays and expires
         QList<QDateTime> failed;
         connect(&run.indexer, &Indexer::failed, this, [&] { failed << run.indexer.failures().last().at; });
-        QTRY_VERIFY(failed.size() >= 3);
+        QTRY_VERIFY_WITH_TIMEOUT(failed.size() >= 3, timeoutMs);
         run.indexer.pause();
         const qsizetype at = run.catalog.entryOf(u"C2"_s);
         QVERIFY(run.catalog.entries()[size_t(at)].isWhole());
@@ -232,7 +238,7 @@ private Q_SLOTS:
         QVERIFY(retrying.wait());
         const qint64 delayMs = retrying.first().at(2).toLongLong(); // less what has passed since the answer
         QVERIFY2(delayMs > 900'000 && delayMs <= 1'000'000, qPrintable(QString::number(delayMs)));
-        QTRY_COMPARE(run.state(), IndexState::WaitingToRetry);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), IndexState::WaitingToRetry, timeoutMs);
         QVERIFY(QDateTime::currentDateTimeUtc().secsTo(run.indexer.progress().retryAt) > 900);
         QCOMPARE(f.small.requestsOf("getSeries"), 1);
         QCOMPARE(run.indexer.progress().failed, 0);
@@ -244,7 +250,7 @@ private Q_SLOTS:
         f.small.refused = {{u"C1"_s, 503}};
         IndexerRun run(f, slow);
         run.indexer.start();
-        QTRY_COMPARE(run.state(), IndexState::WaitingToRetry);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), IndexState::WaitingToRetry, timeoutMs);
         f.small.refused.clear();
         run.catalog.refresh(run.catalog.entryOf(u"C5"_s));
         QVERIFY(run.ended.wait());
