@@ -25,13 +25,13 @@ struct StageSpec
 };
 
 //! What journals, logs and lists call a stage: its text, or of one that sends encrypted "send-tls:AET@HOST:PORT". The
-//! files that prove who sends to whom are not in it: they may be renamed, and are nobody else's business. A key is its
-//! own key.
+//! paths of certificates and private keys are not in it: they may change, and a journal may be copied with its folder.
+//! The key of a key is that key.
 QString stageKey(const QString &text);
 //! The key for a peer, also with what only options say: our own AE title. It is no stage that could be run, except for
 //! one without encryption and of the usual title.
 QString stageKey(const dicom::StorePeer &peer);
-//! StageSpec::name() of a key, whoever wrote it; empty for what is none.
+//! StageSpec::name() of a key, which may come from an untrusted journal; empty for anything else.
 QString stageName(const QString &key);
 bool isEncrypted(const QString &key); //!< sends, and does so encrypted
 
