@@ -7074,6 +7074,10 @@ wo einer Ihrer Server ist</translation>
         <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
         <translation>Sie führt in ein privates Netz oder zu diesem Rechner, und eine Liste kann von jedem stammen. Mit --allow-private wird sie geladen.</translation>
     </message>
+    <message>
+        <source>No address is found for the name of the server.</source>
+        <translation>Für den Namen des Servers wird keine Adresse gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -7073,6 +7073,10 @@ sus servidores</translation>
         <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
         <translation>Lleva a una red privada o a este equipo, y una lista puede venir de cualquiera. Con --allow-private se descarga.</translation>
     </message>
+    <message>
+        <source>No address is found for the name of the server.</source>
+        <translation>No se encuentra ninguna dirección para el nombre del servidor.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

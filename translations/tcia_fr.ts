@@ -7084,6 +7084,10 @@ trouve un de vos serveurs</translation>
         <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
         <translation>Elle mène à un réseau privé ou à cette machine, et une liste peut venir de n’importe qui. Avec --allow-private, elle est téléchargée.</translation>
     </message>
+    <message>
+        <source>No address is found for the name of the server.</source>
+        <translation>Aucune adresse n’est trouvée pour le nom du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

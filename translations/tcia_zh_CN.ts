@@ -6856,6 +6856,10 @@ yours is there</source>
         <source>It leads to a private network or to this machine, and a list may come from anybody. With --allow-private it is fetched.</source>
         <translation>它指向专用网络或本机，而列表可能来自任何人。使用 --allow-private 即可下载。</translation>
     </message>
+    <message>
+        <source>No address is found for the name of the server.</source>
+        <translation>找不到该服务器名称对应的地址。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -3,8 +3,10 @@
 
 #include "archive/answermap.h"
 #include "core/async.h"
+#include "core/reason.h"
 
 #include <QHostInfo>
+#include <QNetworkProxy>
 #include <QPromise>
 
 #include <memory>
@@ -60,6 +62,13 @@ Reach reachOf(QHostAddress address)
     return Reach::World;
 }
 
+bool isBehindProxy(const QString &host)
+{
+    constexpr int https = 443;
+    return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(host, https)).first().type() !=
+           QNetworkProxy::NoProxy;
+}
+
 } // namespace
 
 Reach reachOf(const QString &host)
@@ -89,9 +98,14 @@ QFuture<Result<Reach>> reachNow(const QString &host, QObject *context, const Hos
     const Reach named = reachOf(host);
     if (named != Reach::World || !QHostAddress(host).isNull())
         return ready<Reach>(named);
-    return transform(lookUp(host), context, [](const Result<QList<QHostAddress>> &found) -> Result<Reach> {
+    return transform(lookUp(host), context, [host](const Result<QList<QHostAddress>> &found) -> Result<Reach> {
+        if (!found)
+            return failure(found.error());
+        if (found->isEmpty() && !isBehindProxy(host))
+            return failure(Error::Kind::Offline,
+                           english<QT_TRANSLATE_NOOP("Reasons", "No address is found for the name of the server.")>());
         Reach narrowest = Reach::World;
-        for (const QHostAddress &address : found.value_or(QList<QHostAddress>()))
+        for (const QHostAddress &address : *found)
             narrowest = qMax(narrowest, reachOf(address));
         return narrowest;
     });

@@ -26,8 +26,9 @@ using HostLookup = std::function<QFuture<QList<QHostAddress>>(const QString &nam
 //! it on a thread with an event loop.
 QFuture<QList<QHostAddress>> lookUpHost(const QString &name);
 
-//! The narrowest reach of a host and of all addresses that its name has now. One without an address is of the world:
-//! nothing can be requested from it, unless by a proxy. On the context's thread.
+//! The narrowest reach of a host and of all addresses that its name has now. Offline if it has none, because it may
+//! have one a moment later; but of the world where a proxy is used, which finds the address itself. On the context's
+//! thread.
 QFuture<Result<Reach>> reachNow(const QString &host, QObject *context, const HostLookup &lookUp = lookUpHost);
 
 } // namespace tcia::archive

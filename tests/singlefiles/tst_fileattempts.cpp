@@ -181,6 +181,17 @@ private Q_SLOTS:
         const auto followed = answerOf(permissions.follow(archive::Reach::World, address, this));
         QCOMPARE(followed.has_value(), isAsked && !isOwn);
     }
+    //! It may lead to a private network a moment later.
+    void nameWithoutAddress()
+    {
+        const HostPermissions permissions {
+            .lookUp = [](const QString &) { return QtFuture::makeReadyFuture(QList<QHostAddress>()); }};
+        const QUrl address(u"http://files.example.org/x"_s);
+        const auto reach = answerOf(permissions.begin(address, this));
+        QVERIFY(!reach);
+        QCOMPARE(reach.error().kind, Error::Kind::Offline); // it may be tried again
+        QVERIFY(!answerOf(permissions.follow(archive::Reach::World, address, this)));
+    }
     //! Nothing is sent there.
     void refusedHosts()
     {
