@@ -11,6 +11,29 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 
+namespace {
+
+//! A cell with that text: state and elision as in `option`, the rest as a view has it.
+QImage painted(const QStyledItemDelegate &delegate, const QString &text, QStyleOptionViewItem option)
+{
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), text, Qt::DisplayRole);
+    const QTreeView view;
+    const QStyle::State state = option.state;
+    QImage image(160, 24, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    option.initFrom(&view);
+    option.state = state;
+    option.widget = &view;
+    option.font = view.font();
+    option.rect = image.rect();
+    delegate.paint(&painter, option, model.index(0, 0));
+    return image;
+}
+
+} // namespace
+
 //! A cell of one line looks as Qt's own delegate paints it, whatever its state.
 class TestCells : public QObject
 {
@@ -42,53 +65,28 @@ void TestCells::linesLookAsQtPaintsThem()
 {
     QFETCH(const QString, text);
     QFETCH(const QStyle::State, state);
-    QStandardItemModel model(1, 1);
-    model.setData(model.index(0, 0), text, Qt::DisplayRole);
-    QTreeView view;
-    const auto painted = [&](const QStyledItemDelegate &delegate) {
-        QImage image(160, 24, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        QStyleOptionViewItem option;
-        option.initFrom(&view);
-        option.widget = &view;
-        option.font = view.font();
-        option.rect = image.rect();
-        option.state = state;
-        option.textElideMode = Qt::ElideRight;
-        option.showDecorationSelected = true;
-        delegate.paint(&painter, option, model.index(0, 0));
-        return image;
-    };
-    const QImage expected = painted(QStyledItemDelegate());
-    const QImage ours = painted(desktop::LineDelegate());
+    QStyleOptionViewItem option;
+    option.state = state;
+    option.textElideMode = Qt::ElideRight;
+    option.showDecorationSelected = true;
+    const QImage expected = painted(QStyledItemDelegate(), text, option);
+    const QImage ours = painted(desktop::LineDelegate(), text, option);
     QCOMPARE(ours, expected);
 }
 
 //! Only identifiers and folders are cut in their middle.
 void TestCells::sentencesEndWithTheEllipsis()
 {
-    QStandardItemModel model(1, 1);
-    model.setData(model.index(0, 0), u"The disk is full: nothing could be written into the folder."_s, Qt::DisplayRole);
-    QTreeView view;
-    const auto painted = [&](const QStyledItemDelegate &delegate, Qt::TextElideMode ofView) {
-        QImage image(160, 24, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
+    const auto cut = [](const desktop::RowDelegate &delegate, Qt::TextElideMode ofView) {
         QStyleOptionViewItem option;
-        option.initFrom(&view);
-        option.widget = &view;
-        option.font = view.font();
-        option.rect = image.rect();
         option.textElideMode = ofView;
-        delegate.paint(&painter, option, model.index(0, 0));
-        return image;
+        return painted(delegate, u"The disk is full: nothing could be written into the folder."_s, option);
     };
     const desktop::RowDelegate sentence {desktop::RowDelegate::Roles()};
     desktop::RowDelegate folder {desktop::RowDelegate::Roles()};
     folder.elideMiddle({0});
-    QCOMPARE(painted(sentence, Qt::ElideMiddle), painted(sentence, Qt::ElideRight));
-    QVERIFY(painted(folder, Qt::ElideRight) != painted(sentence, Qt::ElideRight));
+    QCOMPARE(cut(sentence, Qt::ElideMiddle), cut(sentence, Qt::ElideRight));
+    QVERIFY(cut(folder, Qt::ElideRight) != cut(sentence, Qt::ElideRight));
 }
 
 QTEST_MAIN(TestCells)
